@@ -1,0 +1,178 @@
+import { formatDay } from '../calendar/dayNumber.ts'
+
+import {
+  compareFractions,
+  type Fraction,
+  negate,
+  subtractFractions,
+  zeroFraction,
+} from '../exact/fraction.ts'
+import type { SchemePlan } from '../logic/compileScheme.ts'
+import type { ConditionNode } from '../logic/conditionNode.ts'
+import { literal } from '../logic/context.ts'
+import { isSettled } from '../logic/interval.ts'
+import { rowsOf } from '../logic/rows.ts'
+import { intervalOf, type Run } from '../logic/run.ts'
+import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
+import type { Bound, Comparison, Condition, DateOf } from '../scheme/conditionDefinition.ts'
+import type { Value } from '../scheme/factPlan.ts'
+import { type Figure, figureOf, type MeasureFigure, numberFigure } from './figure.ts'
+
+/** A threshold of a result: a number of the text, or a parameter with the number supplied for it. */
+export type Threshold =
+  | { readonly exact: string }
+  | { readonly parameter: string; readonly supplied: string | null }
+
+/** What a leaf looked at: enough to word it, and to check it by hand. */
+export type LeafDetail =
+  | {
+      readonly kind: 'compare'
+      readonly measure: string
+      readonly figure: MeasureFigure
+      readonly is: Comparison
+      readonly threshold: Threshold
+      /** How far the figure is from the threshold, where both are settled. */
+      readonly difference?: Figure
+    }
+  | {
+      readonly kind: 'near'
+      readonly measure: string
+      readonly figure: MeasureFigure
+      readonly value: string
+      readonly within: Threshold
+    }
+  | {
+      readonly kind: 'fact'
+      readonly fact: string
+      readonly is: boolean | string | readonly string[]
+      readonly given: boolean | string | null
+    }
+  | {
+      readonly kind: 'each'
+      readonly in: string
+      /** The rows that are not met, or not known to be. */
+      readonly rows: readonly { readonly row: string | number; readonly verdict: VerdictName }[]
+    }
+  | { readonly kind: 'mentions'; readonly fact: string; readonly anyOf: readonly string[] }
+  | {
+      readonly kind: 'within'
+      readonly date: string | null
+      readonly from: string | null
+      readonly length: object
+      readonly counting: string
+      readonly direction: string
+    }
+  | {
+      readonly kind: 'between'
+      readonly fact: string
+      readonly given: string | null
+      readonly from: string | null
+      readonly until: string | null
+    }
+
+/** Reads from the slots of a run what a leaf looked at. */
+export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafDetail {
+  const { definition } = node
+  switch (definition.kind) {
+    case 'compare':
+      return compareDetail(plan, run, definition)
+    case 'near': {
+      const within = thresholdOf(plan, run, definition.within)
+      const { measure } = definition
+      return {
+        kind: 'near',
+        measure,
+        figure: measureFigure(plan, run, measure),
+        value: definition.value,
+        within,
+      }
+    }
+    case 'fact': {
+      const { fact, is } = definition
+      return {
+        kind: 'fact',
+        fact,
+        is,
+        given: (factValue(plan, run, fact) ?? null) as boolean | string | null,
+      }
+    }
+    case 'each':
+      return { kind: 'each', in: definition.in, rows: openRows(plan, run, node, definition.in) }
+    case 'mentions':
+      return { kind: 'mentions', fact: definition.fact, anyOf: definition.anyOf }
+    case 'within': {
+      const { length, counting, direction } = definition
+      const date = dayOf(plan, run, definition.date)
+      return { kind: 'within', date, from: dayOf(plan, run, definition.from), length, counting, direction }
+    }
+    case 'between': {
+      const { fact, from = null, until = null } = definition
+      return { kind: 'between', fact, given: dateText(factValue(plan, run, fact)), from, until }
+    }
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'atLeast':
+    case 'exactly':
+    case 'byReading':
+      throw new TypeError(`a condition of kind ${definition.kind} is no leaf`)
+  }
+}
+
+/** A named measure as a run left it. */
+export function measureFigure(plan: SchemePlan, run: Run, id: string): MeasureFigure {
+  return figureOf(intervalOf(run, plan.measures.get(id)!), plan.scheme.measures![id]!.shown)
+}
+
+function compareDetail(plan: SchemePlan, run: Run, definition: Condition & { kind: 'compare' }): LeafDetail {
+  const { measure, is } = definition
+  const figure = measureFigure(plan, run, measure)
+  const threshold = thresholdOf(plan, run, definition.value)
+  const bare = { kind: 'compare', measure, figure, is, threshold } as const
+  const interval = intervalOf(run, plan.measures.get(measure)!)
+  const bound = boundOf(plan, run, definition.value)
+  if (!isSettled(interval) || !bound) return bare
+  const signed = subtractFractions(interval.low, bound)
+  const difference = compareFractions(signed, zeroFraction) < 0 ? negate(signed) : signed
+  return { ...bare, difference: numberFigure(difference, plan.scheme.measures![measure]!.shown) }
+}
+
+function boundOf(plan: SchemePlan, run: Run, bound: Bound): Fraction | undefined {
+  return typeof bound === 'string' ? literal(bound) : run.parameters[plan.parameters.indexOf(bound.parameter)]
+}
+
+function thresholdOf(plan: SchemePlan, run: Run, bound: Bound): Threshold {
+  if (typeof bound === 'string') return { exact: bound }
+  const supplied = boundOf(plan, run, bound)
+  return { parameter: bound.parameter, supplied: supplied ? numberFigure(supplied, 'plain').exact : null }
+}
+
+function openRows(
+  plan: SchemePlan,
+  run: Run,
+  node: ConditionNode,
+  id: string,
+): readonly { readonly row: string | number; readonly verdict: VerdictName }[] {
+  const fact = plan.facts.byId.get(id)!
+  const verdicts = run.rowVerdicts[node.rowSlot!] ?? []
+  if (fact.shape === 'scalar') return []
+  const rows = rowsOf(run, fact) ?? []
+  return rows.flatMap(({ key }, at) => {
+    const verdict = nameVerdict(verdicts[at]!)
+    return verdict === 'met' ? [] : [{ row: key, verdict }]
+  })
+}
+
+function factValue(plan: SchemePlan, run: Run, id: string): Value {
+  return run.values[plan.facts.byId.get(id)!.index] as Value
+}
+
+function dayOf(plan: SchemePlan, run: Run, date: DateOf): string | null {
+  if ('day' in date) return date.day
+  return dateText('moment' in date ? run.on : factValue(plan, run, date.fact))
+}
+
+function dateText(value: Value): string | null {
+  if (value === undefined) return null
+  return typeof value === 'number' ? formatDay(value) : String(value)
+}

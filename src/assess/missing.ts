@@ -1,0 +1,88 @@
+import type { PathStep } from '../issue.ts'
+import type { SchemePlan } from '../logic/compileScheme.ts'
+import type { ConditionNode } from '../logic/conditionNode.ts'
+import { type Run, verdictOf } from '../logic/run.ts'
+import { isOpen, MET, UNMET } from '../logic/verdict.ts'
+import type { Stage } from '../scheme/schemeDefinition.ts'
+import type { Criteria } from './criteria.ts'
+import { decideStage, gatesOf } from './stages.ts'
+
+/** A fact that is not known and can still change the outcome or the tier. */
+export type MissingFact = {
+  /** Where it belongs in the facts: `['items', 'OK-L-3', 'met']`. */
+  readonly fact: readonly PathStep[]
+  /** The first stage that asks for it. */
+  readonly stage: Stage
+  /** Who alone can supply it, if it is a finding. */
+  readonly by?: string
+}
+
+/** The missing facts, and whether each of them surely can change something. */
+export type Missing = { readonly facts: readonly MissingFact[]; readonly exact: boolean }
+
+/**
+ * Collects the missing facts that can still change the outcome or the tier. None can once a stage is unmet.
+ *
+ * It is exact where no fact is looked at by two unlike leaves of one condition: so in every text that asks for
+ * bounds on measures, counts and sums. Elsewhere it may name a fact too many, never one too few.
+ */
+export function findMissing(
+  plan: SchemePlan,
+  run: Run,
+  stages: readonly Stage[],
+  criteria: Criteria,
+): Missing {
+  const verdicts = stages.map((stage) =>
+    stage === 'criteria' ? criteria.verdict : decideStage(plan, run, stage),
+  )
+  if (verdicts.includes(UNMET)) return { facts: [], exact: true }
+  const found = new Map<string, MissingFact>()
+  let exact = true
+  for (const stage of stages) {
+    for (const root of openRoots(plan, run, stage, criteria)) {
+      const sources = new Map<string, string>()
+      for (const leaf of openLeaves(run, root)) {
+        const missing = leaf.missing(run)
+        exact &&= missing.exact
+        for (const path of missing.paths) {
+          const key = JSON.stringify(path)
+          const seen = sources.get(key)
+          if (seen !== undefined && seen !== missing.source) exact = false
+          sources.set(key, missing.source)
+          if (!found.has(key)) found.set(key, missingFact(plan, path, stage))
+        }
+      }
+    }
+  }
+  if (stages.includes('criteria')) {
+    for (const { definition, node, finding } of plan.referrals) {
+      if (!finding || verdictOf(run, node) !== MET || run.values[finding.index] !== undefined) continue
+      found.set(finding.id, { fact: [finding.id], stage: 'criteria', by: definition.to })
+    }
+  }
+  return { facts: [...found.values()], exact }
+}
+
+/** The conditions of a stage that are still open and matter. */
+function openRoots(plan: SchemePlan, run: Run, stage: Stage, criteria: Criteria): readonly ConditionNode[] {
+  const nodes =
+    stage === 'criteria' ? criteriaNodes(plan, criteria) : gatesOf(plan, run, stage).map((of) => of.node)
+  return nodes.filter((node) => isOpen(verdictOf(run, node)))
+}
+
+/** The tiers between the highest and the lowest that can still be earned. */
+function criteriaNodes(plan: SchemePlan, criteria: Criteria): readonly ConditionNode[] {
+  if (criteria.settledBy !== undefined) return []
+  return plan.tiers.slice(criteria.highest, criteria.lowest).map((tier) => tier.node)
+}
+
+function openLeaves(run: Run, node: ConditionNode): readonly ConditionNode[] {
+  if (!isOpen(verdictOf(run, node))) return []
+  const inner = node.inner(run)
+  return inner.length === 0 ? [node] : inner.flatMap((child) => openLeaves(run, child))
+}
+
+function missingFact(plan: SchemePlan, path: readonly PathStep[], stage: Stage): MissingFact {
+  const finding = plan.facts.byId.get(String(path[0]))?.definition.finding
+  return { fact: path, stage, ...(finding ? { by: finding.by } : {}) }
+}

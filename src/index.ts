@@ -1,0 +1,27 @@
+/**
+ * Executes the rules of municipal certification schemes exactly, and says why.
+ *
+ * @module
+ */
+export { assess, traceOf } from './assess/assess.ts'
+export type { Assessment, ReferralResult } from './assess/assessment.ts'
+export type { Figure, MeasureFigure } from './assess/figure.ts'
+export type { LeafDetail, Threshold } from './assess/leafDetail.ts'
+export type { AssessOptions } from './assess/options.ts'
+export type { Reason, ReasonCode } from './assess/reasons.ts'
+export type { Trace, TraceCondition, TraceElement } from './assess/trace.ts'
+export {
+  type Citation,
+  formatIssue,
+  type Issue,
+  type IssueCode,
+  type Locale,
+  type PathStep,
+} from './issue.ts'
+export type { IssueParams } from './issueMessages.ts'
+export { DefinitionError } from './logic/context.ts'
+export type { VerdictName } from './logic/verdict.ts'
+export type { Result } from './result.ts'
+export { defineScheme, schemeName } from './scheme/defineScheme.ts'
+export { type Facts, parseFacts } from './scheme/parseFacts.ts'
+export type * from './scheme/schemeDefinition.ts'

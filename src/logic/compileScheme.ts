@@ -1,0 +1,112 @@
+import type { Fraction } from '../exact/fraction.ts'
+import { memoByDefinition } from '../memo.ts'
+import { own } from '../own.ts'
+import type { Cite, Moment } from '../scheme/basics.ts'
+import type { Condition } from '../scheme/conditionDefinition.ts'
+import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
+import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/schemeDefinition.ts'
+import { compileCondition } from './compileCondition.ts'
+import { compileNamedMeasure } from './compileMeasure.ts'
+import type { ConditionNode } from './conditionNode.ts'
+import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
+import type { Run } from './run.ts'
+
+/** An element of the definition with its compiled condition. */
+export type Compiled<D> = { readonly definition: D; readonly node: ConditionNode }
+
+/** A scheme that is ready to be evaluated. */
+export type SchemePlan = {
+  readonly scheme: Scheme
+  readonly facts: FactsPlan
+  readonly measures: ReadonlyMap<string, MeasureNode>
+  readonly readings: readonly string[]
+  readonly parameters: readonly string[]
+  readonly requirements: readonly Compiled<Requirement>[]
+  readonly exclusions: readonly Compiled<Exclusion>[]
+  readonly tiers: readonly Compiled<Tier>[]
+  readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
+}
+
+/** Compiles a definition; once for each, however often it is assessed. */
+export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((scheme: Scheme) => {
+  const facts = planFacts(scheme)
+  const readings = Object.keys(scheme.readings ?? {})
+  const parameters = Object.keys(scheme.parameters ?? {})
+  const measures = new Map<string, MeasureNode>()
+  const underway = new Set<string>()
+  const context: Context = {
+    scheme,
+    facts,
+    readingIndex: new Map(readings.map((id, index) => [id, index])),
+    parameterIndex: new Map(parameters.map((id, index) => [id, index])),
+    measure: namedMeasure,
+    nextConditionSlot: counter(),
+    nextMeasureSlot: counter(),
+    nextRowSlot: counter(),
+  }
+
+  function namedMeasure(id: string): MeasureNode {
+    const known = measures.get(id)
+    if (known) return known
+    const definition = own(scheme.measures, id)
+    if (!definition) throw new DefinitionError(`no measure ${id}`)
+    if (underway.has(id)) throw new DefinitionError(`the measure ${id} is defined by itself`)
+    underway.add(id)
+    const node = compileNamedMeasure(context, definition)
+    measures.set(id, node)
+    return node
+  }
+
+  function compiled<D extends { readonly id: string; readonly when: Condition; readonly cite: Cite }>(
+    list: string,
+    definition: D,
+  ): Compiled<D> {
+    const at = { path: [list, definition.id, 'when'], cite: definition.cite }
+    return { definition, node: compileCondition(context, definition.when, at) }
+  }
+
+  for (const id of Object.keys(scheme.measures ?? {})) namedMeasure(id)
+  return {
+    scheme,
+    facts,
+    measures,
+    readings,
+    parameters,
+    requirements: (scheme.requirements ?? []).map((definition) => compiled('requirements', definition)),
+    exclusions: (scheme.exclusions ?? []).map((definition) => compiled('exclusions', definition)),
+    tiers: scheme.tiers.map((definition) => compiled('tiers', definition)),
+    referrals: (scheme.referrals ?? []).map((definition) => ({
+      ...compiled('referrals', definition),
+      finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),
+    })),
+  }
+})
+
+/** What an evaluation is given beside the facts. */
+export type RunOptions = {
+  readonly at: Moment
+  readonly on: number | undefined
+  readonly readings: { readonly [reading: string]: string }
+  readonly parameters: { readonly [parameter: string]: Fraction }
+}
+
+/** A fresh run: nothing computed yet. */
+export function startRun(plan: SchemePlan, values: FactValues, options: RunOptions): Run {
+  const { scheme } = plan
+  return {
+    values,
+    at: options.at,
+    on: options.on,
+    readings: plan.readings.map((id) => options.readings[id] ?? scheme.readings![id]!.default),
+    parameters: plan.parameters.map((id) => options.parameters[id]),
+    verdicts: [],
+    intervals: [],
+    rowVerdicts: [],
+    readingsUsed: [],
+  }
+}
+
+function counter(): () => number {
+  let next = 0
+  return () => next++
+}

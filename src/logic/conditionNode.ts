@@ -1,0 +1,33 @@
+import type { Cite } from '../scheme/basics.ts'
+import type { Condition } from '../scheme/conditionDefinition.ts'
+import type { FactPath } from './part.ts'
+import type { Run } from './run.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A compiled condition. */
+export type ConditionNode = {
+  readonly slot: number
+  readonly definition: Condition
+  /** Where it stands in the definition: `['tiers', 'gold', 'when', 'of', 0]`. */
+  readonly path: FactPath
+  /** Its own citation, or that of what it stands in. */
+  readonly cite: Cite
+  readonly evaluate: (run: Run) => Verdict
+  /** The conditions it is made of, as far as this run reads them; none for a leaf. */
+  readonly inner: (run: Run) => readonly ConditionNode[]
+  /** The missing facts that can still turn it, if it is a leaf. */
+  readonly missing: (run: Run) => MissingFacts
+  /** Where the verdicts on its rows stand, if it looks at rows. */
+  readonly rowSlot?: number
+}
+
+/** Missing facts of one leaf. */
+export type MissingFacts = {
+  readonly paths: readonly FactPath[]
+  /** Whether each of them surely can turn the leaf. */
+  readonly exact: boolean
+  /** Leaves of the same source look at the same facts in the same direction. */
+  readonly source: string
+}
+
+export const nothingMissing: MissingFacts = { paths: [], exact: true, source: '' }

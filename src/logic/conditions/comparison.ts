@@ -1,0 +1,82 @@
+import { addFractions, type Fraction, subtractFractions } from '../../exact/fraction.ts'
+import type { Bound, Condition } from '../../scheme/conditionDefinition.ts'
+import type { ConditionNode, MissingFacts } from '../conditionNode.ts'
+import { type Context, DefinitionError, literal, type MeasureNode } from '../context.ts'
+import { compareInterval } from '../interval.ts'
+import { pivotal } from '../part.ts'
+import { intervalOf, type Run } from '../run.ts'
+import { allOf, UNDETERMINED } from '../verdict.ts'
+import { type At, leaf } from './leaf.ts'
+
+/** A measure held against a number. Without the parameter that is the number, nothing can be told. */
+export function compileCompare(
+  context: Context,
+  definition: Condition & { kind: 'compare' },
+  at: At,
+): ConditionNode {
+  const measure = context.measure(definition.measure)
+  const bound = compileBound(context, definition.value)
+  return leaf(
+    context,
+    definition,
+    at,
+    (run) => {
+      const value = bound(run)
+      return value ? compareInterval(intervalOf(run, measure), definition.is, value) : UNDETERMINED
+    },
+    (run) => {
+      const value = bound(run)
+      const source = sourceOf(definition.measure, measure)
+      if (!value) return { ...everyPath(run, measure), source }
+      return { ...pivotal(measure.parts(run), definition.is, value), source }
+    },
+  )
+}
+
+/** A measure no further from a number than a margin, the margin included. */
+export function compileNear(
+  context: Context,
+  definition: Condition & { kind: 'near' },
+  at: At,
+): ConditionNode {
+  const measure = context.measure(definition.measure)
+  const centre = literal(definition.value)
+  const margin = compileBound(context, definition.within)
+  return leaf(
+    context,
+    definition,
+    at,
+    (run) => {
+      const width = margin(run)
+      if (!width) return UNDETERMINED
+      const interval = intervalOf(run, measure)
+      return allOf([
+        compareInterval(interval, 'atLeast', subtractFractions(centre, width)),
+        compareInterval(interval, 'atMost', addFractions(centre, width)),
+      ])
+    },
+    (run) => ({ ...everyPath(run, measure), source: sourceOf(definition.measure, measure) }),
+  )
+}
+
+/** Reads a literal once, a parameter in each run. */
+export function compileBound(context: Context, bound: Bound): (run: Run) => Fraction | undefined {
+  if (typeof bound === 'string') {
+    const value = literal(bound)
+    return () => value
+  }
+  const index = context.parameterIndex.get(bound.parameter)
+  if (index === undefined) throw new DefinitionError(`no parameter ${bound.parameter}`)
+  return (run) => run.parameters[index]
+}
+
+function everyPath(run: Run, measure: MeasureNode): Omit<MissingFacts, 'source'> {
+  const { open } = measure.parts(run)
+  return { paths: open.flatMap((part) => part.swings.map((swing) => swing.path)), exact: open.length <= 1 }
+}
+
+/** All rates over one table rise and fall with the same facts. */
+function sourceOf(id: string, measure: MeasureNode): string {
+  const { definition } = measure
+  return definition.kind === 'rate' ? `rate of ${definition.in}` : `measure ${id}`
+}

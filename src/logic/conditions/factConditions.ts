@@ -1,0 +1,125 @@
+import { parseDayNumber } from '../../calendar/dayNumber.ts'
+import { parseLocalDateTime } from '../../calendar/localDateTime.ts'
+import type { Condition } from '../../scheme/conditionDefinition.ts'
+import type { Value } from '../../scheme/factPlan.ts'
+import { type ConditionNode, nothingMissing } from '../conditionNode.ts'
+import { type Context, DefinitionError, gapOf, scalarOf, tableOf } from '../context.ts'
+import { openBecause } from '../interval.ts'
+import { compileRowCondition, pathTo, type RowNode, rowsOf } from '../rows.ts'
+import { allOf, isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
+import { type At, leaf } from './leaf.ts'
+
+/** A flag or choice has one of the values named. */
+export function compileFactIs(
+  context: Context,
+  definition: Condition & { kind: 'fact' },
+  at: At,
+): ConditionNode {
+  const among: readonly Value[] = typeof definition.is === 'object' ? definition.is : [definition.is]
+  return onFact(context, definition, definition.fact, at, (value) => among.includes(value))
+}
+
+/** A text holds one of the words named. */
+export function compileMentions(
+  context: Context,
+  definition: Condition & { kind: 'mentions' },
+  at: At,
+): ConditionNode {
+  return onFact(context, definition, definition.fact, at, (value) =>
+    definition.anyOf.some((word) => String(value).includes(word)),
+  )
+}
+
+/** A date or date-time lies between two days or times, both included. */
+export function compileBetween(
+  context: Context,
+  definition: Condition & { kind: 'between' },
+  at: At,
+): ConditionNode {
+  const { field } = scalarOf(context, definition.fact)
+  const read = boundReaders[field.definition.kind]
+  if (!read) throw new DefinitionError(`the fact ${definition.fact} is no date`)
+  const from = definition.from === undefined ? undefined : read(definition.from)
+  const until = definition.until === undefined ? undefined : read(definition.until)
+  return onFact(context, definition, definition.fact, at, (value) => {
+    const moment = value as string | number
+    return (from === undefined || moment >= from) && (until === undefined || moment <= until)
+  })
+}
+
+/** Every row that is meant meets a condition; rows carry citations of their own. */
+export function compileEach(
+  context: Context,
+  definition: Condition & { kind: 'each' },
+  at: At,
+): ConditionNode {
+  const table = tableOf(context, definition.in)
+  const where = definition.where ? compileRowCondition(context, table, definition.where) : undefined
+  const satisfies = compileRowCondition(context, table, definition.satisfies)
+  const slot = context.nextRowSlot()
+  const judge: RowNode['verdict'] = (run, row) => {
+    const meant = where ? where.verdict(run, row) : MET
+    if (meant === UNMET) return MET
+    const met = satisfies.verdict(run, row)
+    return meant === MET || met === MET ? met : meant
+  }
+  const node = leaf(
+    context,
+    definition,
+    at,
+    (run) => {
+      const rows = rowsOf(run, table)
+      if (!rows) return openBecause(gapOf(table))
+      const verdicts = rows.map((row) => judge(run, row))
+      run.rowVerdicts[slot] = verdicts
+      return allOf(verdicts)
+    },
+    (run) => {
+      const source = `rows of ${table.id}`
+      const rows = rowsOf(run, table)
+      if (!rows) return { paths: [[table.id]], exact: true, source }
+      const paths = rows.flatMap((row) => {
+        if (!isOpen(judge(run, row))) return []
+        const fields = [...(where?.missing(run, row) ?? []), ...satisfies.missing(run, row)]
+        return fields.map((field) => pathTo(table, row, field))
+      })
+      return { paths, exact: where === undefined, source }
+    },
+  )
+  return { ...node, rowSlot: slot }
+}
+
+const boundReaders: Readonly<Record<string, (text: string) => string | number>> = {
+  date(text) {
+    const day = parseDayNumber(text)
+    if (day === undefined) throw new DefinitionError(`${text} is not a date`)
+    return day
+  },
+  dateTime(text) {
+    const read = parseLocalDateTime(text)
+    if (!read.ok) throw new DefinitionError(`${text} is not a date and time`)
+    return read.value
+  },
+}
+
+function onFact(
+  context: Context,
+  definition: Condition & { kind: 'fact' | 'mentions' | 'between' },
+  id: string,
+  at: At,
+  judge: (value: Value) => boolean,
+): ConditionNode {
+  const fact = scalarOf(context, id)
+  const open = openBecause(gapOf(fact))
+  const evaluate = (value: Value): Verdict => (value === undefined ? open : judge(value) ? MET : UNMET)
+  return leaf(
+    context,
+    definition,
+    at,
+    (run) => evaluate(run.values[fact.index] as Value),
+    (run) =>
+      run.values[fact.index] === undefined
+        ? { paths: [[fact.id]], exact: true, source: `fact ${fact.id}` }
+        : nothingMissing,
+  )
+}

@@ -1,0 +1,29 @@
+import type { Cite } from '../../scheme/basics.ts'
+import type { Condition } from '../../scheme/conditionDefinition.ts'
+import type { ConditionNode, MissingFacts } from '../conditionNode.ts'
+import type { Context } from '../context.ts'
+import type { FactPath } from '../part.ts'
+import type { Run } from '../run.ts'
+import type { Verdict } from '../verdict.ts'
+
+/** Where a condition stands, and what it is cited by if it does not say itself. */
+export type At = { readonly path: FactPath; readonly cite: Cite }
+
+/** A condition that is not made of others. */
+export function leaf(
+  context: Context,
+  definition: Condition & { readonly cite?: Cite | undefined },
+  at: At,
+  evaluate: (run: Run) => Verdict,
+  missing: (run: Run) => MissingFacts,
+): ConditionNode {
+  return {
+    slot: context.nextConditionSlot(),
+    definition,
+    path: at.path,
+    cite: definition.cite ?? at.cite,
+    evaluate,
+    inner: () => [],
+    missing,
+  }
+}

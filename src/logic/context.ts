@@ -1,0 +1,82 @@
+import type { Fraction } from '../exact/fraction.ts'
+import { parseFraction } from '../exact/parseFraction.ts'
+import { own } from '../own.ts'
+import type { FactPlan, FactsPlan } from '../scheme/factPlan.ts'
+import type { Measure } from '../scheme/measureDefinition.ts'
+import type { Scheme } from '../scheme/schemeDefinition.ts'
+import type { Interval } from './interval.ts'
+import { FACT_GAP, FINDING_GAP, type Gap } from './interval.ts'
+import type { Parts } from './part.ts'
+import type { Run } from './run.ts'
+
+/** A compiled measure. */
+export type MeasureNode = {
+  readonly slot: number
+  readonly definition: Measure
+  readonly evaluate: (run: Run) => Interval
+  /** The measure as known part and open parts, for telling which missing facts matter. */
+  readonly parts: (run: Run) => Parts
+}
+
+/** What compiling needs at hand. */
+export type Context = {
+  readonly scheme: Scheme
+  readonly facts: FactsPlan
+  readonly readingIndex: ReadonlyMap<string, number>
+  readonly parameterIndex: ReadonlyMap<string, number>
+  readonly measure: (id: string) => MeasureNode
+  readonly nextConditionSlot: () => number
+  readonly nextMeasureSlot: () => number
+  readonly nextRowSlot: () => number
+}
+
+/** A definition that {@link parseScheme} would have refused was handed to the engine: a caller's bug. */
+export class DefinitionError extends Error {
+  override readonly name = 'DefinitionError'
+}
+
+export function factOf(context: Context, id: string): FactPlan {
+  const fact = context.facts.byId.get(id)
+  if (!fact) throw new DefinitionError(`no fact ${id} in ${context.scheme.id}@${context.scheme.edition}`)
+  return fact
+}
+
+export function scalarOf(context: Context, id: string): FactPlan & { shape: 'scalar' } {
+  const fact = factOf(context, id)
+  if (fact.shape !== 'scalar') throw new DefinitionError(`the fact ${id} is a ${fact.shape}, not one value`)
+  return fact
+}
+
+export function tableOf(context: Context, id: string): FactPlan & { shape: 'group' | 'list' } {
+  const fact = factOf(context, id)
+  if (fact.shape === 'scalar') throw new DefinitionError(`the fact ${id} is one value, not a group or list`)
+  return fact
+}
+
+/** What it means for a result that this fact is missing. */
+export function gapOf(fact: FactPlan): Gap {
+  return fact.definition.finding ? FINDING_GAP : FACT_GAP
+}
+
+/** A literal of the definition. */
+export function literal(text: string): Fraction {
+  const read = parseFraction(text)
+  if (!read.ok) throw new DefinitionError(`${text} is not a number`)
+  return read.value
+}
+
+/** Picks what stands under the alternative in force, and notes that the reading was used. */
+export function byReading<T>(
+  context: Context,
+  reading: string,
+  cases: { readonly [alternative: string]: T },
+): (run: Run) => T {
+  const index = context.readingIndex.get(reading)
+  if (index === undefined) throw new DefinitionError(`no reading ${reading}`)
+  return (run) => {
+    run.readingsUsed[index] = true
+    const chosen = own(cases, run.readings[index]!)
+    if (chosen === undefined) throw new DefinitionError(`no case for ${reading} = ${run.readings[index]}`)
+    return chosen
+  }
+}

@@ -1,0 +1,128 @@
+import { type Exact, exact } from '../exact/exact.ts'
+import { type Fraction, fraction, noBound, noLowerBound } from '../exact/fraction.ts'
+import type { RowCondition } from '../scheme/conditionDefinition.ts'
+import type { GroupShape, Row } from '../scheme/factDefinition.ts'
+import type { FactPlan, FieldPlan, Value } from '../scheme/factPlan.ts'
+import { byReading, type Context, DefinitionError, gapOf, literal } from './context.ts'
+import { compareInterval, openBecause, settledAt } from './interval.ts'
+import type { FactPath } from './part.ts'
+import type { Run } from './run.ts'
+import { allOf, anyOf, isOpen, MET, negated, UNMET, type Verdict } from './verdict.ts'
+
+export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
+
+/** One row of a group or one record of a list. */
+export type RowAt = {
+  readonly key: string | number
+  readonly values: readonly Value[]
+  readonly row: Row | undefined
+}
+
+/** A compiled condition on rows. */
+export type RowNode = {
+  readonly verdict: (run: Run, row: RowAt) => Verdict
+  /** The missing fields that can still turn it. */
+  readonly missing: (run: Run, row: RowAt) => readonly FieldPlan[]
+}
+
+/** The rows of a group, or the records of a list; `undefined` while the list is not known. */
+export function rowsOf(run: Run, table: TablePlan): readonly RowAt[] | undefined {
+  const values = run.values[table.index] as readonly (readonly Value[])[] | undefined
+  if (values === undefined) return undefined
+  if (table.shape === 'list') return values.map((row, key) => ({ key, values: row, row: undefined }))
+  const { rows } = table.definition as GroupShape
+  return table.rows.map((key, at) => ({ key, values: values[at]!, row: rows[key] }))
+}
+
+export function fieldOf(table: TablePlan, name: string): FieldPlan {
+  const field = table.record.byName.get(name)
+  if (!field) throw new DefinitionError(`no field ${name} in ${table.id}`)
+  return field
+}
+
+export function pathTo(table: TablePlan, row: RowAt, field: FieldPlan): FactPath {
+  return [table.id, row.key, field.name]
+}
+
+/** The least and most that a field can be in this row. */
+export function fieldBounds(field: FieldPlan, row: RowAt): { low: Fraction; high: Fraction } {
+  const low = field.min ?? field.above
+  const fromRow = field.maxField === undefined ? undefined : (row.values[field.maxField] as Exact | undefined)
+  const high = fromRow ?? field.max
+  return { low: low ? fraction(low) : noLowerBound, high: high ? fraction(high) : noBound }
+}
+
+export function compileRowCondition(context: Context, table: TablePlan, condition: RowCondition): RowNode {
+  switch (condition.kind) {
+    case 'all':
+      return combine(context, table, condition.of, allOf)
+    case 'any':
+      return combine(context, table, condition.of, anyOf)
+    case 'not': {
+      const inner = compileRowCondition(context, table, condition.of)
+      return { verdict: (run, row) => negated(inner.verdict(run, row)), missing: inner.missing }
+    }
+    case 'field': {
+      const among: readonly Value[] = typeof condition.is === 'object' ? condition.is : [condition.is]
+      return onField(table, condition.field, (value) => (among.includes(value) ? MET : UNMET))
+    }
+    case 'amount': {
+      const bound = literal(condition.value)
+      return onField(table, condition.field, (value) =>
+        compareInterval(settledAt(fraction(value as Exact)), condition.is, bound),
+      )
+    }
+    case 'given':
+      return onField(table, condition.field, (value) => (value === '' ? UNMET : MET))
+    case 'tagged':
+      return fixed((row) => row.row?.tags?.includes(condition.tag) === true)
+    case 'domain':
+      return fixed((row) => row.row?.domain === condition.domain)
+    case 'byReading': {
+      const cases = Object.entries(condition.cases).map(([id, of]) => [
+        id,
+        compileRowCondition(context, table, of),
+      ])
+      const pick = byReading<RowNode>(context, condition.reading, Object.fromEntries(cases))
+      return {
+        verdict: (run, row) => pick(run).verdict(run, row),
+        missing: (run, row) => pick(run).missing(run, row),
+      }
+    }
+  }
+}
+
+function combine(
+  context: Context,
+  table: TablePlan,
+  conditions: readonly RowCondition[],
+  join: (verdicts: readonly Verdict[]) => Verdict,
+): RowNode {
+  const nodes = conditions.map((condition) => compileRowCondition(context, table, condition))
+  const verdict = (run: Run, row: RowAt) => join(nodes.map((node) => node.verdict(run, row)))
+  return {
+    verdict,
+    missing: (run, row) => (isOpen(verdict(run, row)) ? nodes.flatMap((node) => node.missing(run, row)) : []),
+  }
+}
+
+function onField(table: TablePlan, name: string, judge: (value: Value) => Verdict): RowNode {
+  const field = fieldOf(table, name)
+  const open = openBecause(gapOf(table))
+  return {
+    verdict: (_, row) => {
+      const value = row.values[field.index]
+      return value === undefined ? open : judge(value)
+    },
+    missing: (_, row) => (row.values[field.index] === undefined ? [field] : []),
+  }
+}
+
+function fixed(judge: (row: RowAt) => boolean): RowNode {
+  return { verdict: (_, row) => (judge(row) ? MET : UNMET), missing: () => [] }
+}
+
+/** A whole number as a fraction. */
+export function wholeFraction(n: number): Fraction {
+  return fraction(exact(n))
+}

@@ -1,0 +1,115 @@
+import { parseDayNumber } from '../calendar/dayNumber.ts'
+import { parseLocalDateTime } from '../calendar/localDateTime.ts'
+import { parseDate } from '../calendar/parseDate.ts'
+import { compareExact, type Exact, isWhole, remainder, signOf, textOf } from '../exact/exact.ts'
+import { parseExact } from '../exact/parseExact.ts'
+import { showGiven } from '../given.ts'
+import { type Citation, makeIssue, nestIssue, type PathStep } from '../issue.ts'
+import type { IssueList } from '../issueList.ts'
+import { nearestName } from '../nearestName.ts'
+import type { Result } from '../result.ts'
+import type { Field } from './factDefinition.ts'
+import type { FieldPlan, Value } from './factPlan.ts'
+
+/** Where a value stands and where its issues go. */
+export type Place = {
+  readonly path: readonly PathStep[]
+  readonly list: IssueList
+  readonly citation?: Citation
+}
+
+/**
+ * Reads one value as its field declares it; nothing is coerced. Absent and `null` are not known, or what the
+ * field presumes.
+ */
+export function readField(plan: FieldPlan, value: unknown, place: Place): Value {
+  if (value === undefined || value === null) return plan.presumed
+  const { definition } = plan
+  switch (definition.kind) {
+    case 'flag':
+      if (typeof value === 'boolean') return value
+      return reject(place, 'true or false', value)
+    case 'count':
+    case 'number':
+      return readNumber(plan, value, place)
+    case 'date':
+      if (typeof value !== 'string') return reject(place, 'a date YYYY-MM-DD', value)
+      return parseDayNumber(accept(parseDate(value), place) ?? '')
+    case 'dateTime':
+      if (typeof value !== 'string') return reject(place, 'a local date and time YYYY-MM-DDTHH:MM', value)
+      return accept(parseLocalDateTime(value), place)
+    case 'choice':
+      return readChoice(definition, value, place)
+    case 'text':
+      return readText(definition, value, place)
+  }
+}
+
+/** Whether a number keeps to its own bounds; an issue for each that it breaks. */
+export function checkMaximum(number: Exact, maximum: Exact, place: Place): void {
+  if (compareExact(number, maximum) <= 0) return
+  const params = { given: textOf(number), maximum: textOf(maximum) }
+  place.list.add(makeIssue('number/above-maximum', place.path, params, place.citation))
+}
+
+function readNumber(plan: FieldPlan, value: unknown, place: Place): Value {
+  const number = accept(parseExact(value), place)
+  if (number === undefined) return undefined
+  const given = textOf(number)
+  const { min, above, max, step } = plan
+  if (plan.definition.kind === 'count' && !isWhole(number)) {
+    place.list.add(makeIssue('number/integer', place.path, { given }, place.citation))
+  }
+  if (min && compareExact(number, min) < 0) {
+    const params = { given, minimum: textOf(min) }
+    place.list.add(makeIssue('number/below-minimum', place.path, params, place.citation))
+  }
+  if (above && compareExact(number, above) <= 0) {
+    place.list.add(makeIssue('number/not-above', place.path, { given, bound: textOf(above) }, place.citation))
+  }
+  if (max) checkMaximum(number, max, place)
+  if (step && signOf(remainder(number, step)) !== 0) {
+    place.list.add(makeIssue('number/step', place.path, { given, step: textOf(step) }, place.citation))
+  }
+  return number
+}
+
+function readChoice(definition: Field & { kind: 'choice' }, value: unknown, place: Place): Value {
+  if (typeof value !== 'string') return reject(place, 'text', value)
+  if (definition.options.includes(value)) return value
+  const suggestion = nearestName(value, definition.options)
+  const params = { given: showGiven(value), expected: definition.options }
+  place.list.add(
+    makeIssue('choice/unknown', place.path, suggestion === undefined ? params : { ...params, suggestion }),
+  )
+  return undefined
+}
+
+function readText(definition: Field & { kind: 'text' }, value: unknown, place: Place): Value {
+  if (typeof value !== 'string') return reject(place, 'text', value)
+  const { maxCharacters } = definition
+  const characters = charactersIn(value)
+  if (maxCharacters !== undefined && characters > maxCharacters) {
+    const params = { characters, maximum: maxCharacters }
+    place.list.add(makeIssue('text/too-long', place.path, params, place.citation))
+  }
+  return value
+}
+
+/** Unicode characters: a character beyond the basic plane is one, although it takes two code units. */
+function charactersIn(text: string): number {
+  let characters = 0
+  for (const _ of text) characters += 1
+  return characters
+}
+
+function accept<T>(read: Result<T>, place: Place): T | undefined {
+  if (read.ok) return read.value
+  for (const issue of read.issues) place.list.add(nestIssue(issue, ...place.path))
+  return undefined
+}
+
+function reject(place: Place, expected: string, value: unknown): undefined {
+  place.list.add(makeIssue('input/type', place.path, { expected, given: showGiven(value) }))
+  return undefined
+}

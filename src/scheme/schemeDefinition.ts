@@ -1,0 +1,118 @@
+import type { ByReading, Cite, Counting, Literal, Moment, PeriodLength } from './basics.ts'
+import type { Condition } from './conditionDefinition.ts'
+import type { FactDefinition } from './factDefinition.ts'
+import type { MeasureDefinition } from './measureDefinition.ts'
+import type { SchemeWords } from './schemeWords.ts'
+
+/** A provision of the source text, and what the library does with it. */
+export type Provision = {
+  /** Where the text has it: `第11条第1項`. */
+  readonly cite: string
+  /** What it speaks of, such as `tier`, `validity` or `notice`. */
+  readonly about: string
+  readonly treatment: 'rule' | 'judgement' | 'information'
+}
+
+/** The stages of an assessment, in order. The tiers are the stage `criteria`. */
+export type Stage = 'eligibility' | 'reception' | 'criteria'
+
+/** Something that must hold. */
+export type Requirement = {
+  readonly id: string
+  readonly stage: 'eligibility' | 'reception'
+  /** The moments at which it is tested; at application and at decision if it does not say. */
+  readonly at?: readonly Moment[] | undefined
+  readonly when: Condition
+  readonly cite: Cite
+}
+
+/** Something that must not hold; belongs to the stage `eligibility`. */
+export type Exclusion = {
+  readonly id: string
+  readonly at?: readonly Moment[] | undefined
+  readonly when: Condition
+  readonly cite: Cite
+}
+
+/** A tier and what earns it. Tiers stand in order, the highest first; the first that is met is earned. */
+export type Tier<Id extends string = string> = {
+  readonly id: Id
+  readonly when: Condition
+  readonly cite: Cite
+}
+
+/** A named choice between meanings of a text. */
+export type Reading = {
+  readonly alternatives: readonly string[]
+  readonly default: string
+  readonly cite?: Cite | undefined
+}
+
+/** A number that the text does not disclose and the operator supplies. */
+export type Parameter = {
+  readonly min?: Literal | undefined
+  readonly max?: Literal | undefined
+  readonly cite: Cite
+}
+
+/** When a case goes to a person. */
+export type Referral = {
+  readonly id: string
+  readonly when: Condition
+  /** Who decides. */
+  readonly to: string
+  /** The choice that records what was decided: a tier's id, or `none`. */
+  readonly finding?: string | undefined
+  /** Between what the person decides where the text itself gives no tier; `null` is no tier. */
+  readonly leavesOpen?: { readonly lowest: string | null; readonly highest: string | null } | undefined
+  readonly cite: Cite
+}
+
+/** How long a certification lasts. */
+export type ValidityRule =
+  | {
+      readonly kind: 'period'
+      readonly length: PeriodLength
+      readonly counting: Counting | ByReading<Counting>
+      /** 経過する日 is the last day, 経過した日 the day after it. */
+      readonly mark: 'lastDay' | 'dayAfter' | ByReading<'lastDay' | 'dayAfter'>
+      /** The first such day on or after the mark ends the validity. */
+      readonly then?: { readonly month: number; readonly day: number } | undefined
+      readonly cite: Cite
+    }
+  /** The same day for everyone who is certified in this round. */
+  | { readonly kind: 'fixed'; readonly until: string; readonly cite: Cite }
+  | { readonly kind: 'earlier'; readonly of: readonly ValidityRule[]; readonly cite: Cite }
+  | ByReading<ValidityRule>
+
+/** The validity of a first certification, and of a renewal where the text has another rule for it. */
+export type ValidityRules = {
+  readonly initial: ValidityRule
+  readonly renewal?: ValidityRule | undefined
+}
+
+/**
+ * One edition of a scheme: the rules of one text, as data.
+ *
+ * `Tier` and `Fact` are the ids of its tiers and facts as literal types; {@link defineScheme} infers them.
+ */
+export type Scheme<TierId extends string = string, FactId extends string = string> = {
+  readonly id: string
+  readonly edition: string
+  /** From when and until when the text is in force, both days included. */
+  readonly inForce?: { readonly from: string; readonly until?: string | undefined } | undefined
+  /** `period` for an older text of which only the period of validity is known. */
+  readonly holds?: 'everything' | 'period' | undefined
+  readonly provisions: { readonly [provision: string]: Provision }
+  readonly facts: { readonly [F in FactId]: FactDefinition }
+  readonly measures?: { readonly [measure: string]: MeasureDefinition } | undefined
+  readonly readings?: { readonly [reading: string]: Reading } | undefined
+  readonly parameters?: { readonly [parameter: string]: Parameter } | undefined
+  readonly requirements?: readonly Requirement[] | undefined
+  readonly exclusions?: readonly Exclusion[] | undefined
+  readonly tiers: readonly Tier<TierId>[]
+  readonly referrals?: readonly Referral[] | undefined
+  readonly validity?: ValidityRules | undefined
+  /** Labels, summaries and wording. They carry no rule and are no part of the digest. */
+  readonly words?: SchemeWords | undefined
+}

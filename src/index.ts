@@ -19,9 +19,12 @@ export {
   type PathStep,
 } from './issue.ts'
 export type { IssueParams } from './issueMessages.ts'
+export { type Validity, type ValidityRequest, type ValidityStep, validity } from './lifecycle/validity.ts'
 export { DefinitionError } from './logic/context.ts'
 export type { VerdictName } from './logic/verdict.ts'
 export type { Result } from './result.ts'
 export { defineScheme, schemeName } from './scheme/defineScheme.ts'
+export { editionOn } from './scheme/editionOn.ts'
+export { findScheme } from './scheme/findScheme.ts'
 export { type Facts, parseFacts } from './scheme/parseFacts.ts'
 export type * from './scheme/schemeDefinition.ts'

@@ -23,10 +23,7 @@ export function decideCriteria(plan: SchemePlan, run: Run): Criteria {
     verdicts.findIndex((verdict) => verdict !== UNMET),
     none,
   )
-  const lowest = orNone(
-    verdicts.findIndex((verdict) => verdict === MET),
-    none,
-  )
+  const lowest = orNone(verdicts.indexOf(MET), none)
   const computed: Criteria = {
     highest,
     lowest,

@@ -7,10 +7,11 @@ import { isList, showGiven } from '../given.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
 import type { RunOptions } from '../logic/compileScheme.ts'
-import { nearestName } from '../nearestName.ts'
 import { own } from '../own.ts'
+import { readChoice, refuseKey } from '../readChoice.ts'
 import { readObject } from '../readObject.ts'
 import { type Result, resultOf } from '../result.ts'
+import { readReadings } from '../scheme/readReadings.ts'
 import type { Parameter, Scheme, Stage } from '../scheme/schemeDefinition.ts'
 
 /** How an assessment is made. */
@@ -48,31 +49,11 @@ export function parseOptions(scheme: Scheme, options: unknown): Result<ParsedOpt
       readChoice(given?.get('at'), ['application', 'decision'] as const, ['options', 'at'], list) ??
       'decision',
     on: readDay(given?.get('on'), list),
-    readings: readReadings(scheme, given?.get('readings'), list),
+    readings: readReadings(scheme, given?.get('readings'), ['options', 'readings'], list),
     parameters: readParameters(scheme, given?.get('parameters'), list),
     stages: readStages(given?.get('stages'), list),
   }
   return resultOf(parsed, list.issues)
-}
-
-/** Reads chosen readings: each known to the scheme, each with one of its alternatives. */
-export function readReadings(
-  scheme: Scheme,
-  value: unknown,
-  list: IssueList,
-): { readonly [id: string]: string } {
-  const path = ['options', 'readings']
-  const chosen: [string, string][] = []
-  for (const [id, alternative] of entriesOf(value, path, list)) {
-    const reading = own(scheme.readings, id)
-    if (!reading) {
-      refuseKey(id, Object.keys(scheme.readings ?? {}), path, list)
-      continue
-    }
-    const read = readChoice(alternative, reading.alternatives, [...path, id], list)
-    if (read !== undefined) chosen.push([id, read])
-  }
-  return Object.fromEntries(chosen)
 }
 
 function readParameters(
@@ -81,8 +62,9 @@ function readParameters(
   list: IssueList,
 ): { readonly [id: string]: Fraction } {
   const path = ['options', 'parameters']
+  if (value === undefined || value === null) return {}
   const supplied: [string, Fraction][] = []
-  for (const [id, number] of entriesOf(value, path, list)) {
+  for (const [id, number] of readObject(value, path, list) ?? []) {
     const parameter = own(scheme.parameters, id)
     if (!parameter) {
       refuseKey(id, Object.keys(scheme.parameters ?? {}), path, list)
@@ -145,32 +127,4 @@ function readDay(value: unknown, list: IssueList): number | undefined {
   const day = typeof value === 'string' ? parseDayNumber(value) : undefined
   if (day === undefined) list.add(dateIssue(value, ['options', 'on']))
   return day
-}
-
-function readChoice<C extends string>(
-  value: unknown,
-  expected: readonly C[],
-  path: readonly string[],
-  list: IssueList,
-): C | undefined {
-  if (value === undefined || value === null) return undefined
-  const found = expected.find((choice) => choice === value)
-  if (found !== undefined) return found
-  const suggestion = typeof value === 'string' ? nearestName(value, expected) : undefined
-  const params = { given: showGiven(value), expected }
-  list.add(makeIssue('choice/unknown', path, suggestion === undefined ? params : { ...params, suggestion }))
-  return undefined
-}
-
-function entriesOf(value: unknown, path: readonly string[], list: IssueList): Iterable<[string, unknown]> {
-  if (value === undefined || value === null) return []
-  return readObject(value, path, list)?.entries() ?? []
-}
-
-function refuseKey(key: string, expected: readonly string[], path: readonly string[], list: IssueList): void {
-  const suggestion = nearestName(key, expected)
-  const params = { key: showGiven(key), expected }
-  list.add(
-    makeIssue('key/unknown', [...path, key], suggestion === undefined ? params : { ...params, suggestion }),
-  )
 }

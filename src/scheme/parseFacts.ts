@@ -2,8 +2,8 @@ import { compareExact, type Exact } from '../exact/exact.ts'
 import { showGiven } from '../given.ts'
 import { type Citation, makeIssue, type PathStep } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
-import { nearestName } from '../nearestName.ts'
 import { hasOwn } from '../own.ts'
+import { refuseKey } from '../readChoice.ts'
 import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
 import { citationOf } from './citation.ts'
@@ -170,15 +170,8 @@ function rejectUnknown(
   path: readonly PathStep[],
   list: IssueList,
 ): void {
+  const expected = [...known.keys()]
   for (const key of keys) {
-    if (known.has(key)) continue
-    const suggestion = nearestName(key, known.keys())
-    const params = { key: showGiven(key), expected: [...known.keys()] }
-    const issue = makeIssue(
-      'key/unknown',
-      [...path, key],
-      suggestion === undefined ? params : { ...params, suggestion },
-    )
-    if (!list.add(issue)) return
+    if (!known.has(key) && !refuseKey(key, expected, path, list)) return
   }
 }

@@ -6,7 +6,7 @@ import { parseExact } from '../exact/parseExact.ts'
 import { showGiven } from '../given.ts'
 import { type Citation, makeIssue, nestIssue, type PathStep } from '../issue.ts'
 import type { IssueList } from '../issueList.ts'
-import { nearestName } from '../nearestName.ts'
+import { readChoice as readOption } from '../readChoice.ts'
 import type { Result } from '../result.ts'
 import type { Field } from './factDefinition.ts'
 import type { FieldPlan, Value } from './factPlan.ts'
@@ -76,13 +76,7 @@ function readNumber(plan: FieldPlan, value: unknown, place: Place): Value {
 
 function readChoice(definition: Field & { kind: 'choice' }, value: unknown, place: Place): Value {
   if (typeof value !== 'string') return reject(place, 'text', value)
-  if (definition.options.includes(value)) return value
-  const suggestion = nearestName(value, definition.options)
-  const params = { given: showGiven(value), expected: definition.options }
-  place.list.add(
-    makeIssue('choice/unknown', place.path, suggestion === undefined ? params : { ...params, suggestion }),
-  )
-  return undefined
+  return readOption(value, definition.options, place.path, place.list)
 }
 
 function readText(definition: Field & { kind: 'text' }, value: unknown, place: Place): Value {

@@ -78,8 +78,7 @@ function criteriaNodes(plan: SchemePlan, criteria: Criteria): readonly Condition
 
 function openLeaves(run: Run, node: ConditionNode): readonly ConditionNode[] {
   if (!isOpen(verdictOf(run, node))) return []
-  const inner = node.inner(run)
-  return inner.length === 0 ? [node] : inner.flatMap((child) => openLeaves(run, child))
+  return node.leaf ? [node] : node.inner(run).flatMap((child) => openLeaves(run, child))
 }
 
 function missingFact(plan: SchemePlan, path: readonly PathStep[], stage: Stage): MissingFact {

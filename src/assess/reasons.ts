@@ -110,8 +110,8 @@ function tierReason(plan: SchemePlan, run: Run, tier: string, leaf: ConditionNod
 
 /** The leaves that made a condition come to a verdict: those that say the same, with `not` turned round. */
 export function decisiveLeaves(run: Run, node: ConditionNode, verdict: Verdict): readonly ConditionNode[] {
+  if (node.leaf) return [node]
   const inner = node.inner(run)
-  if (inner.length === 0) return [node]
   const wanted = node.definition.kind === 'not' ? negated(verdict) : verdict
   const agreeing = inner.filter((child) => verdictOf(run, child) === wanted)
   const decisive = agreeing.length > 0 ? agreeing : inner

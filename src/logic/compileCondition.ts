@@ -73,6 +73,7 @@ function bare(context: Context, definition: Condition, at: At) {
     definition,
     path: at.path,
     cite: at.cite,
+    leaf: false,
     missing: () => nothingMissing,
   }
 }

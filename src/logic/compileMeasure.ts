@@ -13,7 +13,7 @@ import {
 } from './context.ts'
 import { settledAt, within } from './interval.ts'
 import { compileAggregate } from './measures/aggregate.ts'
-import { compileAdd, compileCap, compileExtreme, compileRatio, compileTimes } from './measures/arithmetic.ts'
+import { compileAdd, compileBetween, compileCap, compileExtreme, compileRatio, compileTimes } from './measures/arithmetic.ts'
 import { compileRate } from './measures/rate.ts'
 import { knownParts, spanPart } from './part.ts'
 import { fieldBounds } from './rows.ts'
@@ -45,6 +45,8 @@ export function compileMeasure(context: Context, definition: Measure): MeasureNo
     case 'least':
     case 'greatest':
       return compileExtreme(context, definition, compile)
+    case 'between':
+      return compileBetween(context, definition, compile)
     case 'ratio':
       return compileRatio(context, definition, compile)
     case 'count':

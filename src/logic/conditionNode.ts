@@ -12,6 +12,8 @@ export type ConditionNode = {
   readonly path: FactPath
   /** Its own citation, or that of what it stands in. */
   readonly cite: Cite
+  /** Whether it looks at facts itself and is not made of other conditions. */
+  readonly leaf: boolean
   readonly evaluate: (run: Run) => Verdict
   /** The conditions it is made of, as far as this run reads them; none for a leaf. */
   readonly inner: (run: Run) => readonly ConditionNode[]

@@ -14,6 +14,8 @@ export type Measure =
   | { readonly kind: 'cap'; readonly of: Measure; readonly at: Literal }
   | { readonly kind: 'least'; readonly of: readonly Measure[] }
   | { readonly kind: 'greatest'; readonly of: readonly Measure[] }
+  /** Somewhere from `low` to `high`, where the text does not say where; a value once both are equal. */
+  | { readonly kind: 'between'; readonly low: Measure; readonly high: Measure }
   /** `of / to`; `to` must be provably positive. */
   | { readonly kind: 'ratio'; readonly of: Measure; readonly to: Measure }
   /** How many rows or records meet `where`. */

@@ -22,6 +22,7 @@ export function leaf(
     definition,
     path: at.path,
     cite: definition.cite ?? at.cite,
+    leaf: true,
     evaluate,
     inner: () => [],
     missing,

@@ -10,7 +10,7 @@ import {
 } from '../../exact/fraction.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, literal, type MeasureNode } from '../context.ts'
-import { type Interval, joinGaps } from '../interval.ts'
+import { FACT_GAP, type Interval, joinGaps, NO_GAP } from '../interval.ts'
 import { knownParts, type Part, type Parts, reachOf, spanPart } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
 
@@ -157,6 +157,28 @@ export function compileRatio(
     definition,
     evaluate,
     parts: (run) => oneOpenPart(evaluate(run), [of, to], run),
+  }
+}
+
+/** Anything from one measure to another. It stays open with every fact known, until both ends are equal. */
+export function compileBetween(
+  context: Context,
+  definition: Measure & { kind: 'between' },
+  compile: Compile,
+): MeasureNode {
+  const from = compile(definition.low)
+  const to = compile(definition.high)
+  const evaluate = (run: Run): Interval => {
+    const least = intervalOf(run, from)
+    const most = intervalOf(run, to)
+    const settled = joinGaps([least, most]) === NO_GAP && compareFractions(least.low, most.high) === 0
+    return { low: least.low, high: most.high, gap: settled ? NO_GAP : FACT_GAP }
+  }
+  return {
+    slot: context.nextMeasureSlot(),
+    definition,
+    evaluate,
+    parts: (run) => oneOpenPart(evaluate(run), [from, to], run),
   }
 }
 

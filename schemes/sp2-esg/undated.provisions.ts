@@ -1,0 +1,112 @@
+import type { Scheme } from '../../src/scheme/schemeDefinition.ts'
+
+/** Every provision of the text, in its order. */
+export const provisions: Scheme['provisions'] = {
+  'about-1': { cite: '冒頭説明', about: 'definition', treatment: 'information' },
+  'about-2': { cite: '冒頭説明', about: 'definition', treatment: 'information' },
+  'merit-certificate': {
+    cite: '認定取得のメリット; 詳細フロー「認定書発行」',
+    about: 'benefit',
+    treatment: 'rule',
+  },
+  'merit-logo': {
+    cite: '認定取得のメリット; 詳細フロー「ロゴデータ付与」',
+    about: 'mark',
+    treatment: 'rule',
+  },
+  'merit-listing': {
+    cite: '認定取得のメリット; 詳細フロー「HP掲載」',
+    about: 'publication',
+    treatment: 'rule',
+  },
+  target: { cite: '申し込みの審査基準/対象', about: 'eligibility', treatment: 'rule' },
+  'pre-1-signature': {
+    cite: '申し込みの審査基準/申請の前提条件 第1点',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'pre-1-council-or-public': {
+    cite: '申し込みの審査基準/申請の前提条件 第1点; 全体フローSTEP1・STEP2※',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'pre-2-contents': {
+    cite: '申し込みの審査基準/申請の前提条件 第2点',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'pre-3-submit': { cite: '申し込みの審査基準/申請の前提条件 第3点', about: 'reception', treatment: 'rule' },
+  'pre-3-doc-declaration': {
+    cite: '申し込みの審査基準/申請の前提条件 第3点（括弧書）',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'pre-3-doc-organisation': {
+    cite: '申し込みの審査基準/申請の前提条件 第3点（括弧書）',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'pre-3-doc-answers': {
+    cite: '申し込みの審査基準/申請の前提条件 第3点（括弧書）',
+    about: 'reception',
+    treatment: 'rule',
+  },
+  'policy-responsibility': {
+    cite: '申し込みの審査基準/審査の基本方針',
+    about: 'scoring',
+    treatment: 'judgement',
+  },
+  'policy-effectiveness': {
+    cite: '申し込みの審査基準/審査の基本方針',
+    about: 'scoring',
+    treatment: 'judgement',
+  },
+  'policy-transparency': {
+    cite: '申し込みの審査基準/審査の基本方針',
+    about: 'scoring',
+    treatment: 'judgement',
+  },
+  'item1-E': { cite: '申し込みの審査基準/審査項目 項目1 E', about: 'item', treatment: 'rule' },
+  'item1-S': { cite: '申し込みの審査基準/審査項目 項目1 S', about: 'item', treatment: 'rule' },
+  'item1-G': { cite: '申し込みの審査基準/審査項目 項目1 G', about: 'item', treatment: 'rule' },
+  'item1-coherence': { cite: '申し込みの審査基準/審査項目 項目1 ※', about: 'item', treatment: 'judgement' },
+  'item2-stated': { cite: '申し込みの審査基準/審査項目 項目2', about: 'item', treatment: 'rule' },
+  'item2-organisation': { cite: '申し込みの審査基準/審査項目 項目2', about: 'item', treatment: 'rule' },
+  'item2-roles': { cite: '申し込みの審査基準/審査項目 項目2', about: 'item', treatment: 'judgement' },
+  'item3-disclosure': { cite: '申し込みの審査基準/審査項目 項目3', about: 'item', treatment: 'rule' },
+  'item3-disclosure-planned': {
+    cite: '申し込みの審査基準/審査項目 項目3（括弧書）',
+    about: 'item',
+    treatment: 'rule',
+  },
+  'item3-yearly': { cite: '申し込みの審査基準/審査項目 項目3', about: 'item', treatment: 'rule' },
+  'item3-yearly-planned': {
+    cite: '申し込みの審査基準/審査項目 項目3（括弧書）',
+    about: 'item',
+    treatment: 'rule',
+  },
+  'valid-first': {
+    cite: '申し込みの審査基準/更新について; 全体フロー',
+    about: 'validity',
+    treatment: 'rule',
+  },
+  'valid-later': {
+    cite: '申し込みの審査基準/更新について; 全体フロー',
+    about: 'validity',
+    treatment: 'rule',
+  },
+  'renew-report': { cite: '申し込みの審査基準/更新について', about: 'reporting', treatment: 'rule' },
+  'renew-review': { cite: '申し込みの審査基準/更新について ※', about: 'renewal', treatment: 'rule' },
+  'renew-fee': { cite: '申し込みの審査基準/更新について ※', about: 'fee', treatment: 'rule' },
+  'renew-declaration': { cite: '全体フロー', about: 'renewal', treatment: 'rule' },
+  'step-3': { cite: '全体フローSTEP3', about: 'decision', treatment: 'rule' },
+  'step-4': { cite: '全体フローSTEP4', about: 'renewal', treatment: 'rule' },
+  'step-5': { cite: '全体フローSTEP5', about: 'notice', treatment: 'rule' },
+  'flow-form': { cite: '詳細フロー', about: 'reception', treatment: 'rule' },
+  'flow-guidance': { cite: '詳細フロー', about: 'reception', treatment: 'information' },
+  'flow-documents': { cite: '詳細フロー', about: 'reception', treatment: 'rule' },
+  'flow-panel': { cite: '詳細フロー', about: 'referral', treatment: 'information' },
+  'flow-duration': { cite: '詳細フロー', about: 'notice', treatment: 'information' },
+  'flow-extension': { cite: '詳細フロー', about: 'notice', treatment: 'information' },
+  'flow-notice': { cite: '詳細フロー', about: 'notice', treatment: 'rule' },
+}

@@ -1,8 +1,44 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tests about the repository itself, which no time zone can change. */
+const once = ['test/architecture/**', 'test/docs/**', 'test/package/**']
+const tests = ['test/**/*.test.ts']
+
+function inZone(zone: string, options: { readonly all: boolean }) {
+  return {
+    extends: true as const,
+    test: {
+      name: zone,
+      include: tests,
+      exclude: options.all ? [] : once,
+      env: { TZ: zone },
+      ...(options.all
+        ? { typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' } }
+        : {}),
+    },
+  }
+}
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^kijun\/calendar$/, replacement: source('src/calendar/index.ts') },
+      { find: /^kijun\/schemes$/, replacement: source('schemes/index.ts') },
+      { find: /^kijun$/, replacement: source('src/index.ts') },
+    ],
+  },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.prop.test.ts'],
-    reporters: ['default'],
+    pool: 'forks',
+    testTimeout: 60_000,
+    reporters: ['default', './test/support/summaryReporter.ts'],
+    projects: [
+      inZone('UTC', { all: true }),
+      inZone('Asia/Tokyo', { all: false }),
+      inZone('America/New_York', { all: false }),
+      inZone('Pacific/Apia', { all: false }),
+    ],
   },
 })

@@ -10,18 +10,23 @@ export type { LeafDetail, Threshold } from './assess/leafDetail.ts'
 export type { AssessOptions } from './assess/options.ts'
 export type { Reason, ReasonCode } from './assess/reasons.ts'
 export type { Trace, TraceCondition, TraceElement } from './assess/trace.ts'
+export { showGiven } from './given.ts'
+export { type ExplainOptions, explain } from './explain/explain.ts'
 export {
   type Citation,
   formatIssue,
   type Issue,
   type IssueCode,
   type Locale,
+  makeIssue,
+  nestIssue,
   type PathStep,
 } from './issue.ts'
 export type { IssueParams } from './issueMessages.ts'
 export { type Validity, type ValidityRequest, type ValidityStep, validity } from './lifecycle/validity.ts'
 export { DefinitionError } from './logic/context.ts'
 export type { VerdictName } from './logic/verdict.ts'
+export { nearestName } from './nearestName.ts'
 export type { Result } from './result.ts'
 export { defineScheme, schemeName } from './scheme/defineScheme.ts'
 export { editionOn } from './scheme/editionOn.ts'

@@ -54,7 +54,7 @@ export function nestIssue(issue: Issue, ...steps: PathStep[]): Issue {
  * import { parseDate } from 'kijun/calendar'
  * import { formatIssue } from 'kijun'
  * const read = parseDate('2023-02-29')
- * read.ok ? '' : formatIssue(read.issues[0], 'ja') // => '2023-02-29 という日付は暦にありません'
+ * read.ok ? '' : formatIssue(read.issues[0], 'ja') // => '"2023-02-29" という日付は暦にありません'
  * ```
  */
 export function formatIssue(issue: Issue, locale: Locale): string {

@@ -109,7 +109,7 @@ export const okinawaSdgs20260603 = defineScheme({
         reading: 'oki26-elapsed',
         cases: { 'next-day': 'dayAfter', 'last-day': 'lastDay' },
       },
-      then: { month: 3, day: 31 },
+      firstOnOrAfter: { month: 3, day: 31 },
       cite: '13-1',
     },
   },

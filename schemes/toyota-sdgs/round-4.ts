@@ -218,7 +218,7 @@ export const toyotaSdgsRound4 = defineScheme({
           length: { years: 2 },
           counting: 'firstDayNotCounted',
           mark: 'lastDay',
-          then: { month: 3, day: 31 },
+          firstOnOrAfter: { month: 3, day: 31 },
           cite: 'valid-about-2-years',
         },
       },

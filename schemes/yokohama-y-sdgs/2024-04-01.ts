@@ -146,7 +146,7 @@ export const yokohamaYSdgs20240401 = defineScheme({
         cases: { counted: 'firstDayCounted', 'not-counted': 'firstDayNotCounted' },
       },
       mark: 'lastDay',
-      then: { month: 3, day: 31 },
+      firstOnOrAfter: { month: 3, day: 31 },
       cite: '11-1',
     },
     renewal: {
@@ -158,7 +158,7 @@ export const yokohamaYSdgs20240401 = defineScheme({
         cases: { counted: 'firstDayCounted', 'not-counted': 'firstDayNotCounted' },
       },
       mark: 'lastDay',
-      then: { month: 3, day: 31 },
+      firstOnOrAfter: { month: 3, day: 31 },
       cite: '13',
     },
   },

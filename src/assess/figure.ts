@@ -1,5 +1,5 @@
 import { compareExact, one } from '../exact/exact.ts'
-import { type Fraction, isBounded } from '../exact/fraction.ts'
+import { compareFractions, type Fraction, isBounded } from '../exact/fraction.ts'
 import { renderDecimal, renderExact, renderPercent } from '../exact/renderFraction.ts'
 import { type Interval, isSettled } from '../logic/interval.ts'
 import type { MeasureDefinition } from '../scheme/measureDefinition.ts'
@@ -16,21 +16,43 @@ export type Figure =
 /** A measure: its value, or between what it lies while facts are missing; `null` is no bound. */
 export type MeasureFigure = Figure | { readonly low: Figure | null; readonly high: Figure | null }
 
-/** Writes a measure as its definition has it read. */
-export function figureOf(interval: Interval, shown: MeasureDefinition['shown']): MeasureFigure {
-  if (isSettled(interval)) return numberFigure(interval.low, shown)
-  const end = (value: Fraction) => (isBounded(value) ? numberFigure(value, shown) : null)
+/** Writes a measure as its definition has it read, with as many decimals as tell it from a bound. */
+export function figureOf(
+  interval: Interval,
+  shown: MeasureDefinition['shown'],
+  bound?: Fraction,
+): MeasureFigure {
+  const write = (value: Fraction) => numberFigure(value, shown, bound && tellingDecimals(value, bound, shown))
+  if (isSettled(interval)) return write(interval.low)
+  const end = (value: Fraction) => (isBounded(value) ? write(value) : null)
   return { low: end(interval.low), high: end(interval.high) }
 }
 
-/** Writes one number. */
-export function numberFigure(value: Fraction, shown: MeasureDefinition['shown']): Figure {
+/** Writes one number; one that does not terminate is cut to so many decimals. */
+export function numberFigure(
+  value: Fraction,
+  shown: MeasureDefinition['shown'],
+  decimals = DECIMALS,
+): Figure {
   const exact = renderExact(value)
   if (shown === 'percent') {
-    const { text, terminates } = renderPercent(value)
+    const { text, terminates } = renderPercent(value, decimals)
     return { exact, percent: text, terminates }
   }
   if (compareExact(value.den, one) === 0) return { exact }
-  const { text, terminates } = renderDecimal(value, 2)
+  const { text, terminates } = renderDecimal(value, decimals)
   return { exact, decimal: text, terminates }
 }
+
+/** How many decimals it takes for two numbers that differ not to look the same once they are cut. */
+export function tellingDecimals(a: Fraction, b: Fraction, shown: MeasureDefinition['shown']): number {
+  if (!isBounded(a) || !isBounded(b) || compareFractions(a, b) === 0) return DECIMALS
+  const render = shown === 'percent' ? renderPercent : renderDecimal
+  let decimals = DECIMALS
+  while (decimals < MAX_DECIMALS && render(a, decimals).text === render(b, decimals).text) decimals += 1
+  return decimals
+}
+
+const DECIMALS = 2
+/** Two numbers of 60 digits each do not agree for longer than this, unless they were made to. */
+const MAX_DECIMALS = 130

@@ -16,7 +16,7 @@ import { intervalOf, type Run } from '../logic/run.ts'
 import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
 import type { Bound, Comparison, Condition, DateOf } from '../scheme/conditionDefinition.ts'
 import type { Value } from '../scheme/factPlan.ts'
-import { type Figure, figureOf, type MeasureFigure, numberFigure } from './figure.ts'
+import { type Figure, figureOf, type MeasureFigure, numberFigure, tellingDecimals } from './figure.ts'
 
 /** A threshold of a result: a number of the text, or a parameter with the number supplied for it. */
 export type Threshold =
@@ -126,15 +126,16 @@ export function measureFigure(plan: SchemePlan, run: Run, id: string): MeasureFi
 
 function compareDetail(plan: SchemePlan, run: Run, definition: Condition & { kind: 'compare' }): LeafDetail {
   const { measure, is } = definition
-  const figure = measureFigure(plan, run, measure)
-  const threshold = thresholdOf(plan, run, definition.value)
-  const bare = { kind: 'compare', measure, figure, is, threshold } as const
+  const { shown } = plan.scheme.measures![measure]!
   const interval = intervalOf(run, plan.measures.get(measure)!)
   const bound = boundOf(plan, run, definition.value)
+  const figure = figureOf(interval, shown, bound)
+  const threshold = thresholdOf(plan, run, definition.value)
+  const bare = { kind: 'compare', measure, figure, is, threshold } as const
   if (!isSettled(interval) || !bound) return bare
   const signed = subtractFractions(interval.low, bound)
-  const difference = compareFractions(signed, zeroFraction) < 0 ? negate(signed) : signed
-  return { ...bare, difference: numberFigure(difference, plan.scheme.measures![measure]!.shown) }
+  const size = compareFractions(signed, zeroFraction) < 0 ? negate(signed) : signed
+  return { ...bare, difference: numberFigure(size, shown, tellingDecimals(size, zeroFraction, shown)) }
 }
 
 function boundOf(plan: SchemePlan, run: Run, bound: Bound): Fraction | undefined {

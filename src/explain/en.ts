@@ -1,0 +1,137 @@
+import type { MeasureFigure } from '../assess/figure.ts'
+import type { LeafDetail } from '../assess/leafDetail.ts'
+import type { VerdictName } from '../logic/verdict.ts'
+import type { Comparison } from '../scheme/conditionDefinition.ts'
+import { figureText, openEnds, thresholdText } from './figureText.ts'
+import type { Labels } from './labels.ts'
+import type { Phrasebook } from './phrasebook.ts'
+
+/** The English of explanations. */
+export const en: Phrasebook = {
+  headings: {
+    eligibility: 'Eligibility',
+    reception: 'Reception',
+    criteria: 'Criteria',
+    validity: 'Validity',
+    measures: 'Figures',
+    missing: 'Not known, and able to change the result',
+    referrals: 'For a person to decide',
+    readings: 'Readings followed',
+  },
+  mark: { met: '[met]', unmet: '[not met]', undetermined: '[open]', referred: '[referred]' },
+  outcome: {
+    met: 'meets the text',
+    unmet: 'does not meet the text',
+    undetermined: 'undetermined: facts are missing',
+    referred: 'referred to a person',
+  },
+  noTier: 'no tier',
+  result: (outcome) => `Result: ${outcome}`,
+  tierEarned: (tier) => `Tier: ${tier}`,
+  tierNone: () => 'Tier: none (the conditions of no tier are met)',
+  tierOpen: (lowest, highest) => `Tier: open (from ${lowest} to ${highest})`,
+  tierTried: (tier) => `Conditions of ${tier}`,
+  all: 'All of the following',
+  any: 'At least one of the following',
+  not: 'Not the following',
+  atLeast: (n) => `At least ${n} of the following`,
+  exactly: (n) => `Exactly ${n} of the following`,
+  leaf,
+  cited: (sentence, article) => `${sentence} (${article})`,
+  referral: (what, who, known) =>
+    known ? `${what}: for ${who} to decide` : `not known whether ${what} (${who})`,
+  finding: (what, who) => `${what} (a finding of ${who})`,
+  validity: ({ from, until }) => `from ${from} to ${until}, both days included`,
+  reading: (question, answer) => `${question} ${answer}`,
+  measure: (name, figure) => `${name}: ${figure}`,
+  because: (head, reasons, left) =>
+    reasons.length === 0 ? head : `${head}: ${reasons.join('; ')}${left > 0 ? ` (and ${left} more)` : ''}`,
+  needs: (facts, left) => `not known: ${facts.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+}
+
+const comparisons: { readonly [C in Comparison]: string } = {
+  atLeast: 'at least',
+  moreThan: 'more than',
+  atMost: 'at most',
+  lessThan: 'less than',
+  equal: 'exactly',
+}
+
+function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string {
+  switch (detail.kind) {
+    case 'compare':
+      return compare(detail, verdict, labels)
+    case 'near': {
+      const margin = thresholdText(detail.within) ?? 'not disclosed'
+      const near = { met: 'is near', unmet: 'is not near' }[verdict as 'met' | 'unmet'] ?? 'may be near'
+      return `${labels.measure(detail.measure)} ${figure(detail.figure)} ${near} ${detail.value} (margin ${margin})`
+    }
+    case 'fact':
+      return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
+    case 'each':
+      return each(detail, labels)
+    case 'mentions': {
+      const found = { met: 'has', unmet: 'has none' }[verdict as 'met' | 'unmet'] ?? 'may have one'
+      return `${labels.fact(detail.fact)} ${found === 'has' ? 'has one' : found} of the words ${detail.anyOf.join(', ')}`
+    }
+    case 'within': {
+      const inside = { met: 'lies within', unmet: 'does not lie within' }[verdict as 'met' | 'unmet']
+      const direction = detail.direction === 'forward' ? 'from' : 'back from'
+      return `${detail.date ?? 'a date not known'} ${inside ?? 'may lie within'} ${length(detail.length)} ${direction} ${detail.from ?? 'a date not known'}`
+    }
+    case 'between':
+      return `${labels.fact(detail.fact)}: ${detail.given ?? 'not known'} (from ${detail.from ?? 'any time'} to ${detail.until ?? 'any time'})`
+  }
+}
+
+function compare(detail: LeafDetail & { kind: 'compare' }, verdict: VerdictName, labels: Labels): string {
+  const name = labels.measure(detail.measure)
+  const threshold = thresholdText(detail.threshold)
+  const bound =
+    threshold === undefined ? 'a number that is not disclosed' : `${comparisons[detail.is]} ${threshold}`
+  if (verdict === 'met') return `${name} is ${figure(detail.figure)}, ${bound} is required`
+  if (verdict !== 'unmet') return `${name} is ${figure(detail.figure)}, so it may be ${bound}`
+  return `${name} is ${figure(detail.figure)}, ${bound} is required${shortfall(detail)}`
+}
+
+function shortfall({ difference, is }: LeafDetail & { kind: 'compare' }): string {
+  if (!difference || difference.exact === '0' || is === 'equal') return ''
+  const size =
+    'percent' in difference
+      ? `${figureText(difference).slice(0, -1)} percentage points`
+      : figureText(difference)
+  return is === 'atLeast' || is === 'moreThan' ? ` (${size} short)` : ` (${size} over)`
+}
+
+function figure(of: MeasureFigure): string {
+  const ends = openEnds(of)
+  if (!ends) return figureText(of as Exclude<MeasureFigure, { low: unknown }>)
+  if (ends.high === null) return ends.low === null ? 'not known' : `${ends.low} or more`
+  return ends.low === null ? `${ends.high} or less` : `between ${ends.low} and ${ends.high}`
+}
+
+function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
+  if (detail.given === null) return 'not known'
+  if (typeof detail.given === 'boolean') return detail.given ? 'yes' : 'no'
+  return labels.option(detail.fact, detail.given)
+}
+
+function each(detail: LeafDetail & { kind: 'each' }, labels: Labels): string {
+  const named = (verdicts: readonly VerdictName[]) =>
+    detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
+  const unmet = named(['unmet'])
+  const open = named(['undetermined', 'referred'])
+  const name = labels.fact(detail.in)
+  if (unmet.length === 0 && open.length === 0) return `${name}: all met`
+  const parts = [
+    ...(unmet.length > 0 ? [`not met ${unmet.join(', ')}`] : []),
+    ...(open.length > 0 ? [`not known ${open.join(', ')}`] : []),
+  ]
+  return `${name}: ${parts.join('; ')}`
+}
+
+function length(of: object): string {
+  return Object.entries(of)
+    .map(([unit, n]) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`)
+    .join(' ')
+}

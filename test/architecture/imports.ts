@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the repository. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** A source file with the modules it imports: paths from the root, or package names. */
+export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+
+/** Every TypeScript file under a folder. */
+export function sourceFiles(folder: string): readonly SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = join(folder, name)
+      const text = readFileSync(join(root, path), 'utf8')
+      const imports = [...text.matchAll(IMPORT)].map((match) => importPath(path, match[1] ?? match[2]!))
+      return { path, text, imports }
+    })
+}
+
+function importPath(from: string, name: string): string {
+  return name.startsWith('.') ? relative(root, resolve(root, dirname(from), name)) : name
+}
+
+/** The code of a file without its comments. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { sourceFiles, withoutComments } from './imports.ts'
+
+/** From the bottom up: a folder may import from those before it. Files directly under src come first. */
+const layers = [
+  'exact',
+  'calendar',
+  'scheme',
+  'logic',
+  'assess',
+  'lifecycle',
+  'explain',
+  'analysis',
+  'testing',
+  'spreadsheet',
+  'cli',
+]
+const entryPoints = ['src/index.ts', 'src/calendar/index.ts', 'src/analysis/index.ts', 'schemes/index.ts']
+
+const files = sourceFiles('src')
+const local = (imported: string) => imported.startsWith('src/') || imported.startsWith('schemes/')
+
+function layerOf(path: string): number {
+  if (entryPoints.includes(path)) return Number.POSITIVE_INFINITY
+  const folder = path.split('/')[1]!
+  return folder.endsWith('.ts') ? -1 : layers.indexOf(folder)
+}
+
+describe('layers', () => {
+  test('every folder under src is a known layer', () => {
+    const inFolders = files.filter(({ path }) => path.split('/').length > 2)
+    expect(inFolders.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path)).toEqual([])
+  })
+
+  test('a layer imports only from layers below it', () => {
+    const upward = files
+      .filter(({ path }) => !entryPoints.includes(path) && !path.startsWith('src/cli/'))
+      .flatMap(({ path, imports }) =>
+        imports.filter((of) => local(of) && layerOf(of) > layerOf(path)).map((of) => `${path} -> ${of}`),
+      )
+    expect(upward).toEqual([])
+  })
+
+  test.each(['testing', 'spreadsheet', 'cli'])('src/%s imports public entry points only', (layer) => {
+    const inside = files
+      .filter(({ path }) => path.startsWith(`src/${layer}/`))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((of) => local(of) && !of.startsWith(`src/${layer}/`) && !entryPoints.includes(of))
+          .map((of) => `${path} -> ${of}`),
+      )
+    expect(inside).toEqual([])
+  })
+
+  test('inside src files import files, not folders', () => {
+    const folders = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((of) => local(of) && !path.startsWith('src/cli/') && /\/index\.ts$|(?<!\.ts)$/.test(of))
+        .map((of) => `${path} -> ${of}`),
+    )
+    expect(folders).toEqual([])
+  })
+
+  test('no file imports itself in a circle', () => {
+    const byPath = new Map(files.map((file) => [file.path, file]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const of of valueImports(byPath.get(path)?.text ?? '', path)) visit(of, [...trail, path])
+      done.add(path)
+    }
+    for (const { path } of files) visit(path, [])
+    expect(circles).toEqual([])
+
+    function valueImports(text: string, path: string): readonly string[] {
+      const typeOnly = new Set(
+        [...text.matchAll(/(?:import|export) type [^'"]*?from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]),
+      )
+      const named = [...text.matchAll(/from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!)
+      const file = byPath.get(path)
+      return file ? file.imports.filter((_, at) => !typeOnly.has(named[at])).filter(local) : []
+    }
+  })
+
+  test.each([
+    ['decimal.js', 'src/exact/'],
+    ['date-fns', 'src/calendar/'],
+    ['@noble/hashes', 'src/scheme/'],
+    ['zod', 'src/scheme/'],
+    ['node:', 'src/cli/'],
+  ])('%s is imported under %s alone', (name, folder) => {
+    const elsewhere = files.filter(
+      ({ path, imports }) => !path.startsWith(folder) && imports.some((of) => of.startsWith(name)),
+    )
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
+  })
+
+  test('schemes import nothing but defineScheme, types, and each other', () => {
+    const values = sourceFiles('schemes').flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:^|\n)import (?!type)[^'"]*?from\s*['"]([^'"]+)['"]/g)]
+        .map((match) => match[1]!)
+        .filter((of) => of.includes('src/') && !of.endsWith('/defineScheme.ts'))
+        .map((of) => `${path} -> ${of}`),
+    )
+    expect(values).toEqual([])
+  })
+})
+
+describe('what stays out of src', () => {
+  const code = files.map(({ path, text }) => ({ path, code: withoutComments(text) }))
+
+  test('no city and no scheme is named', () => {
+    const named = code.filter(({ code: of }) => /toyota|okinawa|yokohama|sp2-|豊田|沖縄|横浜/i.test(of))
+    expect(named.map(({ path }) => path).filter((path) => !path.startsWith('src/cli/'))).toEqual([])
+  })
+
+  test('outside src/cli there is no clock, zone, locale, chance or process', () => {
+    const impure =
+      /Date\.now|new Date\b|Math\.random|\bprocess\b|\bIntl\b|toLocale|performance\.|setTimeout|console\.|globalThis/
+    const found = code.filter(({ path, code: of }) => !path.startsWith('src/cli/') && impure.test(of))
+    expect(found.map(({ path }) => path)).toEqual([])
+  })
+
+  test('nothing evaluates text as code', () => {
+    const found = code.filter(({ code: of }) => /\beval\(|new Function\b/.test(of))
+    expect(found.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no file is a drawer for anything', () => {
+    const drawers = files.filter(({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:\.ts$|\/)/i.test(path),
+    )
+    expect(drawers.map(({ path }) => path)).toEqual([])
+  })
+})

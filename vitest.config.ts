@@ -25,6 +25,7 @@ function inZone(zone: string, options: { readonly all: boolean }) {
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^kijun\/analysis$/, replacement: source('src/analysis/index.ts') },
       { find: /^kijun\/calendar$/, replacement: source('src/calendar/index.ts') },
       { find: /^kijun\/schemes$/, replacement: source('schemes/index.ts') },
       { find: /^kijun$/, replacement: source('src/index.ts') },

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { allocatePlaces, type PlaceApplication, type PlaceResult } from './assess/allocatePlaces.ts'
 export { assess, traceOf } from './assess/assess.ts'
 export type { Assessment, ReferralResult } from './assess/assessment.ts'
 export type { Figure, MeasureFigure } from './assess/figure.ts'
@@ -10,8 +11,8 @@ export type { LeafDetail, Threshold } from './assess/leafDetail.ts'
 export type { AssessOptions } from './assess/options.ts'
 export type { Reason, ReasonCode } from './assess/reasons.ts'
 export type { Trace, TraceCondition, TraceElement } from './assess/trace.ts'
-export { showGiven } from './given.ts'
 export { type ExplainOptions, explain } from './explain/explain.ts'
+export { showGiven } from './given.ts'
 export {
   type Citation,
   formatIssue,
@@ -23,13 +24,17 @@ export {
   type PathStep,
 } from './issue.ts'
 export type { IssueParams } from './issueMessages.ts'
+export { type BenefitRequest, type BenefitResult, benefitsOf } from './lifecycle/benefitsOf.ts'
+export { type DecisionToNotify, type NoticeToSend, notices } from './lifecycle/notices.ts'
 export { type Validity, type ValidityRequest, type ValidityStep, validity } from './lifecycle/validity.ts'
 export { DefinitionError } from './logic/context.ts'
 export type { VerdictName } from './logic/verdict.ts'
 export { nearestName } from './nearestName.ts'
 export type { Result } from './result.ts'
+export type * from './scheme/afterDecision.ts'
 export { defineScheme, schemeName } from './scheme/defineScheme.ts'
 export { editionOn } from './scheme/editionOn.ts'
 export { findScheme } from './scheme/findScheme.ts'
+export type * from './scheme/lifecycleDefinition.ts'
 export { type Facts, parseFacts } from './scheme/parseFacts.ts'
 export type * from './scheme/schemeDefinition.ts'

@@ -1,6 +1,5 @@
 import { formatDay } from '../calendar/dayNumber.ts'
-import type { Issue } from '../issue.ts'
-import { compileScheme, type SchemePlan, startRun } from '../logic/compileScheme.ts'
+import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import {
   MET,
@@ -11,18 +10,18 @@ import {
   type Verdict,
   type VerdictName,
 } from '../logic/verdict.ts'
-import { type Result, resultOf } from '../result.ts'
+import { type Result, succeed } from '../result.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
-import { parseFacts, valuesOf } from '../scheme/parseFacts.ts'
 import type { Scheme, Stage } from '../scheme/schemeDefinition.ts'
 import type { Assessment, ReferralResult } from './assessment.ts'
 import { type Criteria, decideCriteria } from './criteria.ts'
 import { deepFreeze } from './deepFreeze.ts'
 import { measureFigure } from './leafDetail.ts'
 import { findMissing } from './missing.ts'
-import { type AssessOptions, type ParsedOptions, parseOptions } from './options.ts'
+import type { AssessOptions, ParsedOptions } from './options.ts'
+import { prepareRun } from './prepareRun.ts'
 import { findReasons } from './reasons.ts'
-import { decideStage } from './stages.ts'
+import { decideStage, findCurable } from './stages.ts'
 import { buildTrace, type Trace } from './trace.ts'
 
 const evaluation = Symbol('evaluation')
@@ -51,14 +50,10 @@ export function assess<TierId extends string, FactId extends string>(
   data: unknown,
   options?: AssessOptions,
 ): Result<Assessment<TierId, FactId>> {
-  const parsed = parseOptions(scheme, options)
-  const facts = parseFacts(scheme, data)
-  if (!parsed.ok || !facts.ok) {
-    return resultOf<never>(undefined as never, [...issuesOf(facts), ...issuesOf(parsed)])
-  }
-  const plan = compileScheme(scheme)
-  const run = startRun(plan, valuesOf(scheme, facts.value), parsed.value)
-  return resultOf(assessmentOf<TierId, FactId>(plan, run, parsed.value), [])
+  const prepared = prepareRun(scheme, data, options)
+  if (!prepared.ok) return prepared
+  const { plan, run, options: parsed } = prepared.value
+  return succeed(assessmentOf<TierId, FactId>(plan, run, parsed))
 }
 
 /** The trace of an assessment, built from what was computed, when it is asked for. */
@@ -75,10 +70,6 @@ function evaluationOf(assessment: Assessment): Evaluated[typeof evaluation] {
   const found = (assessment as Partial<Evaluated>)[evaluation]
   if (!found) throw new TypeError('not an assessment that assess() returned: a copy holds no trace')
   return found
-}
-
-function issuesOf(result: Result<unknown>): readonly Issue[] {
-  return result.ok ? [] : result.issues
 }
 
 function assessmentOf<TierId extends string, FactId extends string>(
@@ -119,7 +110,8 @@ function assessmentOf<TierId extends string, FactId extends string>(
     get missingIs() {
       return lazy().exact ? ('exact' as const) : ('superset' as const)
     },
-    referrals: Object.freeze(referralsOf(plan, run, criteria)),
+    curable: Object.freeze(findCurable(plan, run, options.stages)),
+    referrals: deepFreeze(referralsOf(plan, run, criteria)),
     readings: Object.freeze(readingsOf(plan, run)),
     get reasons() {
       return reasons()

@@ -32,6 +32,8 @@ export type Assessment<TierId extends string = string, FactId extends string = s
   /** Whether each missing fact surely can, or `missing` may name one too many. */
   readonly missingIs: 'exact' | 'superset'
   readonly referrals: readonly ReferralResult[]
+  /** The requirements that are not met and that the text lets the applicant mend. */
+  readonly curable: readonly string[]
   /** The readings that the result rests on. */
   readonly readings: { readonly [reading: string]: string }
   readonly reasons: readonly Reason[]

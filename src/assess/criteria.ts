@@ -1,6 +1,7 @@
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
-import { isOpen, MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../logic/verdict.ts'
+import { MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../logic/verdict.ts'
+import { isOpenByFacts } from './openLeaves.ts'
 
 /** Which tiers can still be earned, by place in the definition: 0 is the highest, `tiers.length` is none. */
 export type TierRange = { readonly highest: number; readonly lowest: number }
@@ -14,7 +15,7 @@ export type Criteria = TierRange & {
 
 /**
  * Decides the stage `criteria`: the first tier that is met is earned; a referral that applies sends the case to a
- * person, whose recorded finding settles it.
+ * person, whose recorded finding settles it. One that may still apply, for lack of facts, leaves the stage open.
  */
 export function decideCriteria(plan: SchemePlan, run: Run): Criteria {
   const none = plan.tiers.length
@@ -45,19 +46,22 @@ function refer(
   criteria: Criteria,
   { definition, node, finding }: SchemePlan['referrals'][number],
 ): Criteria {
-  if (verdictOf(run, node) !== MET) return criteria
+  const applies = verdictOf(run, node)
+  if (applies !== MET && !isOpenByFacts(plan, run, node)) return criteria
   const found = finding ? run.values[finding.index] : undefined
   if (typeof found === 'string') {
     const tier = tierIndex(plan, found === 'none' ? null : found)
+    const settled = tier < plan.tiers.length ? MET : UNMET
+    if (applies === MET) return { highest: tier, lowest: tier, verdict: settled, settledBy: definition.id }
     return {
-      highest: tier,
-      lowest: tier,
-      verdict: tier < plan.tiers.length ? MET : UNMET,
-      settledBy: definition.id,
+      ...criteria,
+      highest: Math.min(criteria.highest, tier),
+      lowest: Math.max(criteria.lowest, tier),
+      verdict: criteria.verdict === settled ? settled : worseOpen(criteria.verdict, applies),
     }
   }
   if (criteria.settledBy !== undefined) return criteria
-  const verdict = isOpen(criteria.verdict) ? criteria.verdict : REFERRED
+  const verdict = worseOpen(criteria.verdict, applies)
   const { leavesOpen } = definition
   if (!leavesOpen) return { ...criteria, verdict }
   return {
@@ -66,6 +70,11 @@ function refer(
     highest: Math.min(criteria.highest, tierIndex(plan, leavesOpen.highest)),
     lowest: Math.max(criteria.lowest, tierIndex(plan, leavesOpen.lowest)),
   }
+}
+
+/** The criteria are as open as they were or as the referral leaves them, whichever is worse. */
+function worseOpen(criteria: Verdict, applies: Verdict): Verdict {
+  return [criteria, applies].includes(UNDETERMINED) ? UNDETERMINED : REFERRED
 }
 
 function tierIndex(plan: SchemePlan, id: string | null): number {

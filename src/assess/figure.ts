@@ -1,6 +1,6 @@
 import { compareExact, one } from '../exact/exact.ts'
 import { compareFractions, type Fraction, isBounded } from '../exact/fraction.ts'
-import { renderDecimal, renderExact, renderPercent } from '../exact/renderFraction.ts'
+import { renderDecimal, renderExact, renderPercent, renderRatio } from '../exact/renderFraction.ts'
 import { type Interval, isSettled } from '../logic/interval.ts'
 import type { MeasureDefinition } from '../scheme/measureDefinition.ts'
 
@@ -34,11 +34,11 @@ export function numberFigure(
   shown: MeasureDefinition['shown'],
   decimals = DECIMALS,
 ): Figure {
-  const exact = renderExact(value)
   if (shown === 'percent') {
     const { text, terminates } = renderPercent(value, decimals)
-    return { exact, percent: text, terminates }
+    return { exact: renderRatio(value), percent: text, terminates }
   }
+  const exact = renderExact(value)
   if (compareExact(value.den, one) === 0) return { exact }
   const { text, terminates } = renderDecimal(value, decimals)
   return { exact, decimal: text, terminates }

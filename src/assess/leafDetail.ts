@@ -48,11 +48,13 @@ export type LeafDetail =
       readonly given: boolean | string | null
     }
   | {
-      readonly kind: 'each'
+      readonly kind: 'each' | 'some'
       readonly in: string
-      /** The rows that are not met, or not known to be. */
+      /** The rows that decide: of `each` those not met or not known to be, of `some` those met or perhaps so. */
       readonly rows: readonly { readonly row: string | number; readonly verdict: VerdictName }[]
     }
+  | { readonly kind: 'given'; readonly fact: string }
+  | { readonly kind: 'notAfter'; readonly date: string | null; readonly other: string | null }
   | { readonly kind: 'mentions'; readonly fact: string; readonly anyOf: readonly string[] }
   | {
       readonly kind: 'within'
@@ -97,7 +99,14 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
       }
     }
     case 'each':
-      return { kind: 'each', in: definition.in, rows: openRows(plan, run, node, definition.in) }
+    case 'some':
+      return { kind: definition.kind, in: definition.in, rows: decidingRows(plan, run, node, definition) }
+    case 'given':
+      return { kind: 'given', fact: definition.fact }
+    case 'notAfter': {
+      const { date, other } = definition
+      return { kind: 'notAfter', date: dayOf(plan, run, date), other: dayOf(plan, run, other) }
+    }
     case 'mentions':
       return { kind: 'mentions', fact: definition.fact, anyOf: definition.anyOf }
     case 'within': {
@@ -148,19 +157,20 @@ function thresholdOf(plan: SchemePlan, run: Run, bound: Bound): Threshold {
   return { parameter: bound.parameter, supplied: supplied ? numberFigure(supplied, 'plain').exact : null }
 }
 
-function openRows(
+function decidingRows(
   plan: SchemePlan,
   run: Run,
   node: ConditionNode,
-  id: string,
+  definition: Condition & { kind: 'each' | 'some' },
 ): readonly { readonly row: string | number; readonly verdict: VerdictName }[] {
-  const fact = plan.facts.byId.get(id)!
+  const fact = plan.facts.byId.get(definition.in)!
+  const silent = definition.kind === 'each' ? 'met' : 'unmet'
   const verdicts = run.rowVerdicts[node.rowSlot!] ?? []
   if (fact.shape === 'scalar') return []
   const rows = rowsOf(run, fact) ?? []
   return rows.flatMap(({ key }, at) => {
     const verdict = nameVerdict(verdicts[at]!)
-    return verdict === 'met' ? [] : [{ row: key, verdict }]
+    return verdict === silent ? [] : [{ row: key, verdict }]
   })
 }
 

@@ -1,10 +1,12 @@
 import type { PathStep } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
+import type { FactPath } from '../logic/part.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { isOpen, MET, UNMET } from '../logic/verdict.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import type { Criteria } from './criteria.ts'
+import { isOpenByFacts, openLeaves } from './openLeaves.ts'
 import { decideStage, gatesOf } from './stages.ts'
 
 /** A fact that is not known and can still change the outcome or the tier. */
@@ -55,6 +57,12 @@ export function findMissing(
     }
   }
   if (stages.includes('criteria')) {
+    for (const path of openReferralPaths(plan, run, criteria)) {
+      const key = JSON.stringify(path)
+      if (found.has(key)) continue
+      found.set(key, missingFact(plan, path, 'criteria'))
+      exact = false
+    }
     for (const { definition, node, finding } of plan.referrals) {
       if (!finding || verdictOf(run, node) !== MET || run.values[finding.index] !== undefined) continue
       found.set(finding.id, { fact: [finding.id], stage: 'criteria', by: definition.to })
@@ -76,9 +84,13 @@ function criteriaNodes(plan: SchemePlan, criteria: Criteria): readonly Condition
   return plan.tiers.slice(criteria.highest, criteria.lowest).map((tier) => tier.node)
 }
 
-function openLeaves(run: Run, node: ConditionNode): readonly ConditionNode[] {
-  if (!isOpen(verdictOf(run, node))) return []
-  return node.leaf ? [node] : node.inner(run).flatMap((child) => openLeaves(run, child))
+/** The missing facts on which it hangs whether a referral applies, where that can still change the criteria. */
+function openReferralPaths(plan: SchemePlan, run: Run, criteria: Criteria): readonly FactPath[] {
+  if (!isOpen(criteria.verdict)) return []
+  return plan.referrals
+    .filter(({ node }) => isOpenByFacts(plan, run, node))
+    .flatMap(({ node }) => openLeaves(run, node))
+    .flatMap((leaf) => leaf.missing(run).paths)
 }
 
 function missingFact(plan: SchemePlan, path: readonly PathStep[], stage: Stage): MissingFact {

@@ -1,7 +1,7 @@
-import type { Compiled, SchemePlan } from '../logic/compileScheme.ts'
+import { type Compiled, type SchemePlan, underReading } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
-import { allOf, negated, type Verdict } from '../logic/verdict.ts'
+import { allOf, negated, UNMET, type Verdict } from '../logic/verdict.ts'
 import type { Exclusion, Requirement, Stage } from '../scheme/schemeDefinition.ts'
 
 /** A requirement, or an exclusion that must not apply, at the moment that is assessed. */
@@ -26,6 +26,16 @@ export function gatesOf(plan: SchemePlan, run: Run, stage: Stage): readonly Gate
 export function passGate(run: Run, gate: Gate): Verdict {
   const verdict = verdictOf(run, gate.node)
   return gate.kind === 'exclusion' ? negated(verdict) : verdict
+}
+
+/** The requirements of these stages that are not met and that the text lets the applicant mend. */
+export function findCurable(plan: SchemePlan, run: Run, stages: readonly Stage[]): readonly string[] {
+  return stages.flatMap((stage) =>
+    gatesOf(plan, run, stage).flatMap((gate) => {
+      if (gate.kind === 'exclusion' || passGate(run, gate) !== UNMET) return []
+      return underReading(plan, run, gate.definition.curable) ? [gate.definition.id] : []
+    }),
+  )
 }
 
 /** The verdict of a stage of gates; `undefined` where the definition asks nothing in it at this moment. */

@@ -70,6 +70,12 @@ function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string 
       return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
     case 'each':
       return each(detail, labels)
+    case 'some':
+      return some(detail, verdict, labels)
+    case 'given':
+      return `${labels.fact(detail.fact)}: ${{ met: 'filled in', unmet: 'empty' }[verdict as 'met' | 'unmet'] ?? 'not known'}`
+    case 'notAfter':
+      return `${detail.date ?? 'a date not known'} ${{ met: 'is not after', unmet: 'is after' }[verdict as 'met' | 'unmet'] ?? 'may be after'} ${detail.other ?? 'a date not known'}`
     case 'mentions': {
       const found = { met: 'has', unmet: 'has none' }[verdict as 'met' | 'unmet'] ?? 'may have one'
       return `${labels.fact(detail.fact)} ${found === 'has' ? 'has one' : found} of the words ${detail.anyOf.join(', ')}`
@@ -116,7 +122,9 @@ function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
   return labels.option(detail.fact, detail.given)
 }
 
-function each(detail: LeafDetail & { kind: 'each' }, labels: Labels): string {
+type RowsDetail = LeafDetail & { readonly kind: 'each' | 'some' }
+
+function each(detail: RowsDetail, labels: Labels): string {
   const named = (verdicts: readonly VerdictName[]) =>
     detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
   const unmet = named(['unmet'])
@@ -128,6 +136,15 @@ function each(detail: LeafDetail & { kind: 'each' }, labels: Labels): string {
     ...(open.length > 0 ? [`not known ${open.join(', ')}`] : []),
   ]
   return `${name}: ${parts.join('; ')}`
+}
+
+function some(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
+  const rows = detail.rows.map((row) => labels.row(detail.in, row.row)).join(', ')
+  const name = labels.fact(detail.in)
+  if (verdict === 'unmet') return `${name}: none applies`
+  return verdict === 'met'
+    ? `${name}: at least one applies (${rows})`
+    : `${name}: not known whether one applies`
 }
 
 function length(of: object): string {

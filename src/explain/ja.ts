@@ -71,6 +71,12 @@ function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string 
       return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
     case 'each':
       return each(detail, labels)
+    case 'some':
+      return some(detail, verdict, labels)
+    case 'given':
+      return `${labels.fact(detail.fact)}: ${{ met: '記載あり', unmet: '記載なし' }[verdict as 'met' | 'unmet'] ?? '未確認'}`
+    case 'notAfter':
+      return `${detail.date ?? '（日付未確認）'}は、${detail.other ?? '（日付未確認）'}${{ met: '以前である', unmet: 'より後である' }[verdict as 'met' | 'unmet'] ?? '以前であるか確定しない'}`
     case 'mentions': {
       const words = detail.anyOf.map((word) => `「${word}」`).join('')
       const found =
@@ -121,7 +127,9 @@ function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
   return labels.option(detail.fact, detail.given)
 }
 
-function each(detail: LeafDetail & { kind: 'each' }, labels: Labels): string {
+type RowsDetail = LeafDetail & { readonly kind: 'each' | 'some' }
+
+function each(detail: RowsDetail, labels: Labels): string {
   const named = (verdicts: readonly VerdictName[]) =>
     detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
   const unmet = named(['unmet'])
@@ -133,6 +141,15 @@ function each(detail: LeafDetail & { kind: 'each' }, labels: Labels): string {
     ...(open.length > 0 ? [`未確認のもの ${open.join('、')}`] : []),
   ]
   return `${name}: ${parts.join('。')}`
+}
+
+function some(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
+  const rows = detail.rows.map((row) => labels.row(detail.in, row.row)).join('、')
+  const name = labels.fact(detail.in)
+  if (verdict === 'unmet') return `${name}: 該当するものはない`
+  return verdict === 'met'
+    ? `${name}: 該当するものがある（${rows}）`
+    : `${name}: 該当するものがあるか未確認である`
 }
 
 function length(of: object): string {

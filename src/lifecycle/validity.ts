@@ -132,8 +132,8 @@ function periodEnd(count: Count, rule: ValidityRule & { kind: 'period' }, from: 
   note(count, 'period/last-day', period.lastDay, rule.cite)
   if (mark === 'dayAfter') note(count, 'period/day-after', period.dayAfter, rule.cite)
   const marked = mark === 'dayAfter' ? period.dayAfter : period.lastDay
-  if (!rule.then || marked > LATEST_DAY) return marked
-  return note(count, 'first-on-or-after', firstDayOnOrAfter(marked, rule.then), rule.cite)
+  if (!rule.firstOnOrAfter || marked > LATEST_DAY) return marked
+  return note(count, 'first-on-or-after', firstDayOnOrAfter(marked, rule.firstOnOrAfter), rule.cite)
 }
 
 function follow<T>(count: Count, by: ByReading<T>): T {

@@ -1,9 +1,10 @@
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { type ConditionNode, nothingMissing } from './conditionNode.ts'
 import { compileCompare, compileNear } from './conditions/comparison.ts'
-import { compileWithin } from './conditions/dateWithin.ts'
-import { compileBetween, compileEach, compileFactIs, compileMentions } from './conditions/factConditions.ts'
+import { compileNotAfter, compileWithin } from './conditions/dateConditions.ts'
+import { compileBetween, compileFactIs, compileGiven, compileMentions } from './conditions/factConditions.ts'
 import type { At } from './conditions/leaf.ts'
+import { compileEach, compileSome } from './conditions/rowConditions.ts'
 import { byReading, type Context } from './context.ts'
 import { type Run, verdictOf } from './run.ts'
 import { allOf, anyOf, atLeastOf, exactlyOf, negated, type Verdict } from './verdict.ts'
@@ -33,6 +34,12 @@ export function compileCondition(context: Context, definition: Condition, at: At
       return compileMentions(context, definition, at)
     case 'within':
       return compileWithin(context, definition, at)
+    case 'notAfter':
+      return compileNotAfter(context, definition, at)
+    case 'some':
+      return compileSome(context, definition, at)
+    case 'given':
+      return compileGiven(context, definition, at)
     case 'between':
       return compileBetween(context, definition, at)
     case 'byReading': {

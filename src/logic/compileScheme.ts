@@ -1,7 +1,8 @@
 import type { Fraction } from '../exact/fraction.ts'
 import { memoByDefinition } from '../memo.ts'
 import { own } from '../own.ts'
-import type { Cite, Moment } from '../scheme/basics.ts'
+import type { Benefit } from '../scheme/afterDecision.ts'
+import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
 import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/schemeDefinition.ts'
@@ -24,6 +25,7 @@ export type SchemePlan = {
   readonly requirements: readonly Compiled<Requirement>[]
   readonly exclusions: readonly Compiled<Exclusion>[]
   readonly tiers: readonly Compiled<Tier>[]
+  readonly benefits: readonly { readonly definition: Benefit; readonly node: ConditionNode | undefined }[]
   readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
 }
 
@@ -75,6 +77,11 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     requirements: (scheme.requirements ?? []).map((definition) => compiled('requirements', definition)),
     exclusions: (scheme.exclusions ?? []).map((definition) => compiled('exclusions', definition)),
     tiers: scheme.tiers.map((definition) => compiled('tiers', definition)),
+    benefits: (scheme.benefits ?? []).map((definition) => {
+      const at = { path: ['benefits', definition.id, 'when'], cite: definition.cite }
+      const node = definition.when && compileCondition(context, definition.when, at)
+      return { definition, node }
+    }),
     referrals: (scheme.referrals ?? []).map((definition) => ({
       ...compiled('referrals', definition),
       finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),
@@ -104,6 +111,18 @@ export function startRun(plan: SchemePlan, values: FactValues, options: RunOptio
     rowVerdicts: [],
     readingsUsed: [],
   }
+}
+
+/** The value that a definition gives by reading, under the alternative in force; the value itself if it gives one. */
+export function underReading<T extends object | string | boolean | undefined>(
+  plan: SchemePlan,
+  run: Run,
+  value: T | ByReading<T>,
+): T {
+  if (typeof value !== 'object' || !('kind' in value) || value.kind !== 'byReading') return value as T
+  const index = plan.readings.indexOf(value.reading)
+  run.readingsUsed[index] = true
+  return own(value.cases, run.readings[index]!)!
 }
 
 function counter(): () => number {

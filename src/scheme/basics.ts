@@ -8,8 +8,8 @@ export type Words = { readonly ja: string; readonly en: string }
 /** The five domains, under the same ids in every scheme. */
 export type Domain = 'environment' | 'social' | 'governance' | 'local' | 'global'
 
-/** When a fact is asked and a requirement applies: at application, at decision, or while certified. */
-export type Moment = 'application' | 'decision' | 'holding'
+/** When a fact is asked and a requirement applies: at application, decision or renewal, or while certified. */
+export type Moment = 'application' | 'decision' | 'renewal' | 'holding'
 
 /**
  * The provisions that an element executes, by id. The first is the one that reasons cite.

@@ -9,6 +9,16 @@ export type Bound = Literal | { readonly parameter: string }
 /** A date in a condition: a fact, the day of the moment that is assessed, or a day that the text names. */
 export type DateOf = { readonly fact: string } | { readonly moment: true } | { readonly day: string }
 
+/** A date in a condition on rows: one of the above, or a field of the row. */
+export type RowDateOf = DateOf | { readonly field: string }
+
+/** The legal period of a `within`. */
+export type InPeriod = {
+  readonly length: PeriodLength
+  readonly counting: Counting
+  readonly direction: 'forward' | 'backward'
+}
+
 /** A condition on one row of a group or one record of a list. */
 export type RowCondition =
   | { readonly kind: 'all'; readonly of: readonly RowCondition[] }
@@ -19,6 +29,12 @@ export type RowCondition =
   | { readonly kind: 'amount'; readonly field: string; readonly is: Comparison; readonly value: Literal }
   /** The field is filled in; not yet known whether, while it is absent. */
   | { readonly kind: 'given'; readonly field: string }
+  /** A date lies in the legal period that runs from another date, that date included. */
+  | ({ readonly kind: 'within'; readonly date: RowDateOf; readonly from: RowDateOf } & InPeriod)
+  /** The first of these that can be told. */
+  | { readonly kind: 'firstKnown'; readonly of: readonly RowCondition[] }
+  /** What only a person can say. */
+  | { readonly kind: 'referred' }
   | { readonly kind: 'tagged'; readonly tag: string }
   | { readonly kind: 'domain'; readonly domain: string }
   | ByReading<RowCondition>
@@ -61,6 +77,15 @@ export type Condition =
       readonly satisfies: RowCondition
       readonly cite?: Cite | undefined
     }
+  /** At least one row or record meets `satisfies`. */
+  | {
+      readonly kind: 'some'
+      readonly in: string
+      readonly satisfies: RowCondition
+      readonly cite?: Cite | undefined
+    }
+  /** A text is filled in. */
+  | { readonly kind: 'given'; readonly fact: string; readonly cite?: Cite | undefined }
   /** A text holds one of these words. */
   | {
       readonly kind: 'mentions'
@@ -69,13 +94,17 @@ export type Condition =
       readonly cite?: Cite | undefined
     }
   /** A date lies in the legal period that runs from another date, that date included. */
-  | {
+  | ({
       readonly kind: 'within'
       readonly date: DateOf
       readonly from: DateOf
-      readonly length: PeriodLength
-      readonly counting: Counting
-      readonly direction: 'forward' | 'backward'
+      readonly cite?: Cite | undefined
+    } & InPeriod)
+  /** A date is not after another. */
+  | {
+      readonly kind: 'notAfter'
+      readonly date: DateOf
+      readonly other: DateOf
       readonly cite?: Cite | undefined
     }
   /** A date or date-time lies between two that the text names, both included. */

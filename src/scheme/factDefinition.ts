@@ -53,6 +53,7 @@ export type GroupShape = {
   readonly kind: 'group'
   readonly fields: { readonly [field: string]: Field }
   readonly rows: { readonly [row: string]: Row }
+  readonly limits?: readonly RecordLimit[] | undefined
 }
 
 /** What a record may hold where other fields of it have given values. */

@@ -1,6 +1,8 @@
+import type { Benefit, Fee, Information, Notice, Places } from './afterDecision.ts'
 import type { ByReading, Cite, Counting, Literal, Moment, PeriodLength } from './basics.ts'
 import type { Condition } from './conditionDefinition.ts'
 import type { FactDefinition } from './factDefinition.ts'
+import type { LifecycleRules, Transition } from './lifecycleDefinition.ts'
 import type { MeasureDefinition } from './measureDefinition.ts'
 import type { SchemeWords } from './schemeWords.ts'
 
@@ -23,6 +25,8 @@ export type Requirement = {
   /** The moments at which it is tested; at application and at decision if it does not say. */
   readonly at?: readonly Moment[] | undefined
   readonly when: Condition
+  /** A defect that the applicant is asked to mend before it counts. */
+  readonly curable?: boolean | ByReading<boolean> | undefined
   readonly cite: Cite
 }
 
@@ -77,7 +81,7 @@ export type ValidityRule =
       /** 経過する日 is the last day, 経過した日 the day after it. */
       readonly mark: 'lastDay' | 'dayAfter' | ByReading<'lastDay' | 'dayAfter'>
       /** The first such day on or after the mark ends the validity. */
-      readonly then?: { readonly month: number; readonly day: number } | undefined
+      readonly firstOnOrAfter?: { readonly month: number; readonly day: number } | undefined
       readonly cite: Cite
     }
   /** The same day for everyone who is certified in this round. */
@@ -113,6 +117,13 @@ export type Scheme<TierId extends string = string, FactId extends string = strin
   readonly tiers: readonly Tier<TierId>[]
   readonly referrals?: readonly Referral[] | undefined
   readonly validity?: ValidityRules | undefined
+  readonly lifecycle?: LifecycleRules | undefined
+  readonly transitions?: readonly Transition[] | undefined
+  readonly benefits?: readonly Benefit[] | undefined
+  readonly notices?: readonly Notice[] | undefined
+  readonly fees?: readonly Fee[] | undefined
+  readonly places?: Places | undefined
+  readonly information?: readonly Information[] | undefined
   /** Labels, summaries and wording. They carry no rule and are no part of the digest. */
   readonly words?: SchemeWords | undefined
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 type Module = { readonly [name: string]: unknown }
 const modules: { readonly [name: string]: () => Promise<Module> } = {
   kijun: () => import('kijun'),
+  'kijun/analysis': () => import('kijun/analysis'),
   'kijun/calendar': () => import('kijun/calendar'),
   'kijun/schemes': () => import('kijun/schemes'),
 }

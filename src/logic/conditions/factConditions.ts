@@ -3,10 +3,9 @@ import { parseLocalDateTime } from '../../calendar/localDateTime.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { Value } from '../../scheme/factPlan.ts'
 import { type ConditionNode, nothingMissing } from '../conditionNode.ts'
-import { type Context, DefinitionError, gapOf, scalarOf, tableOf } from '../context.ts'
+import { type Context, DefinitionError, gapOf, scalarOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
-import { compileRowCondition, pathTo, type RowNode, rowsOf } from '../rows.ts'
-import { allOf, isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
+import { MET, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
 /** A flag or choice has one of the values named. */
@@ -30,6 +29,15 @@ export function compileMentions(
   )
 }
 
+/** A text is filled in: an empty one is not. */
+export function compileGiven(
+  context: Context,
+  definition: Condition & { kind: 'given' },
+  at: At,
+): ConditionNode {
+  return onFact(context, definition, definition.fact, at, (value) => value !== '')
+}
+
 /** A date or date-time lies between two days or times, both included. */
 export function compileBetween(
   context: Context,
@@ -47,48 +55,6 @@ export function compileBetween(
   })
 }
 
-/** Every row that is meant meets a condition; rows carry citations of their own. */
-export function compileEach(
-  context: Context,
-  definition: Condition & { kind: 'each' },
-  at: At,
-): ConditionNode {
-  const table = tableOf(context, definition.in)
-  const where = definition.where ? compileRowCondition(context, table, definition.where) : undefined
-  const satisfies = compileRowCondition(context, table, definition.satisfies)
-  const slot = context.nextRowSlot()
-  const judge: RowNode['verdict'] = (run, row) => {
-    const meant = where ? where.verdict(run, row) : MET
-    if (meant === UNMET) return MET
-    const met = satisfies.verdict(run, row)
-    return meant === MET || met === MET ? met : meant
-  }
-  const node = leaf(
-    context,
-    definition,
-    at,
-    (run) => {
-      const rows = rowsOf(run, table)
-      if (!rows) return openBecause(gapOf(table))
-      const verdicts = rows.map((row) => judge(run, row))
-      run.rowVerdicts[slot] = verdicts
-      return allOf(verdicts)
-    },
-    (run) => {
-      const source = `rows of ${table.id}`
-      const rows = rowsOf(run, table)
-      if (!rows) return { paths: [[table.id]], exact: true, source }
-      const paths = rows.flatMap((row) => {
-        if (!isOpen(judge(run, row))) return []
-        const fields = [...(where?.missing(run, row) ?? []), ...satisfies.missing(run, row)]
-        return fields.map((field) => pathTo(table, row, field))
-      })
-      return { paths, exact: where === undefined, source }
-    },
-  )
-  return { ...node, rowSlot: slot }
-}
-
 const boundReaders: Readonly<Record<string, (text: string) => string | number>> = {
   date(text) {
     const day = parseDayNumber(text)
@@ -104,7 +70,7 @@ const boundReaders: Readonly<Record<string, (text: string) => string | number>> 
 
 function onFact(
   context: Context,
-  definition: Condition & { kind: 'fact' | 'mentions' | 'between' },
+  definition: Condition & { kind: 'fact' | 'mentions' | 'between' | 'given' },
   id: string,
   at: At,
   judge: (value: Value) => boolean,

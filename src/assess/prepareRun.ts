@@ -1,0 +1,30 @@
+import type { Issue } from '../issue.ts'
+import { compileScheme, type SchemePlan, startRun } from '../logic/compileScheme.ts'
+import type { Run } from '../logic/run.ts'
+import { type Result, resultOf, succeed } from '../result.ts'
+import { parseFacts, valuesOf } from '../scheme/parseFacts.ts'
+import type { Scheme } from '../scheme/schemeDefinition.ts'
+import { type AssessOptions, type ParsedOptions, parseOptions } from './options.ts'
+
+/** A compiled scheme with a run that has been given its facts and options. */
+export type PreparedRun = { readonly plan: SchemePlan; readonly run: Run; readonly options: ParsedOptions }
+
+/** Reads data and options, and readies a run; every issue of both at once. */
+export function prepareRun(
+  scheme: Scheme,
+  data: unknown,
+  options: AssessOptions | undefined,
+): Result<PreparedRun> {
+  const parsed = parseOptions(scheme, options)
+  const facts = parseFacts(scheme, data)
+  if (!parsed.ok || !facts.ok) {
+    return resultOf<never>(undefined as never, [...issuesOf(facts), ...issuesOf(parsed)])
+  }
+  const plan = compileScheme(scheme)
+  const run = startRun(plan, valuesOf(scheme, facts.value), parsed.value)
+  return succeed({ plan, run, options: parsed.value })
+}
+
+function issuesOf(result: Result<unknown>): readonly Issue[] {
+  return result.ok ? [] : result.issues
+}

@@ -25,6 +25,7 @@ export interface IssueParams {
     readonly suggestion?: string
   }
   'date/form': { readonly given: string }
+  'date/wareki-form': { readonly given: string }
   'date/impossible': { readonly given: string }
   'date/out-of-range': { readonly given: string; readonly earliest: string; readonly latest: string }
   'date/era': {
@@ -171,6 +172,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'date/form': {
     en: (p) => `${p.given} is not a date of the form YYYY-MM-DD`,
     ja: (p) => `${p.given} は YYYY-MM-DD 形式の日付ではありません`,
+  },
+  'date/wareki-form': {
+    en: (p) => `${p.given} is not a date of the form 令和8年3月31日 or R8.3.31`,
+    ja: (p) => `${p.given} は「令和8年3月31日」又は「R8.3.31」の形式の日付ではありません`,
   },
   'date/impossible': {
     en: (p) => `there is no day ${p.given} in the calendar`,

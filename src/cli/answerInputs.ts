@@ -1,0 +1,37 @@
+import type { Answer } from './answers/answer.ts'
+import { openInputs } from './input/openInputs.ts'
+import { readEntries } from './input/readEntries.ts'
+import { type Io, write } from './io.ts'
+import type { JsonEntry } from './json/jsonEntry.ts'
+import type { AnswerWriter } from './output/answerWriter.ts'
+import type { Problem } from './verb.ts'
+
+/**
+ * Answers every entry of the inputs in order. An entry that cannot be answered does not keep the others from it.
+ *
+ * @returns the exit status: 1 if an entry could not be answered; or what is wrong with the names of the inputs
+ */
+export async function answerInputs<T>(
+  names: readonly string[],
+  io: Io,
+  answer: (entry: JsonEntry) => Answer<T>,
+  writer: AnswerWriter<T>,
+): Promise<number | Problem> {
+  const opened = await openInputs(names, io)
+  if ('problem' in opened) return opened
+  const refusals: string[] = []
+  for (const { name, chunks } of opened.inputs) {
+    let total = 0
+    let refused = 0
+    for await (const entry of readEntries(chunks)) {
+      const answered = answer(entry)
+      total += 1
+      if (!answered.ok) refused += 1
+      await writer.write(answered)
+    }
+    if (refused > 0) refusals.push(`${name}: ${refused} of ${total} could not be answered`)
+  }
+  await writer.end()
+  for (const refusal of refusals) await write(io.stderr, `kijun: ${refusal}; see their issues\n`)
+  return refusals.length > 0 ? 1 : 0
+}

@@ -1,0 +1,66 @@
+import {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type Issue,
+  nestIssue,
+  parseFacts,
+  type Scheme,
+} from '../../index.ts'
+import type { JsonEntry } from '../json/jsonEntry.ts'
+import { type Answer, answered, refused } from './answer.ts'
+import { demand, readRequest } from './readRequest.ts'
+import { requestedScheme } from './requestedScheme.ts'
+
+/** An assessment, the edition under which it was made, and the readings that were chosen. */
+export type Assessed = {
+  readonly scheme: Scheme
+  readonly assessment: Assessment
+  readonly readings: AssessOptions['readings'] | undefined
+}
+
+/** What holds for requests that do not say; `stages` holds for all. */
+export type AssessDefaults = {
+  readonly scheme?: string
+  readonly on?: string
+  readonly at?: 'application' | 'decision'
+  readonly stages?: AssessOptions['stages']
+}
+
+const KEYS = ['id', 'scheme', 'on', 'at', 'readings', 'parameters', 'facts']
+
+/** Assesses one applicant of the input, or says everything that keeps from it. */
+export function assessEntry(entry: JsonEntry, defaults: AssessDefaults): Answer<Assessed> {
+  const read = readRequest(entry, KEYS)
+  if (!read.readable) return refused(read)
+  const given = read.get('facts')
+  const request = demand(read, 'facts', given, 'an object')
+  const on = request.get('on') ?? defaults.on
+  const name = request.get('scheme') ?? defaults.scheme
+  const found = requestedScheme({ name, day: on, dayKey: 'on', for: 'everything' })
+  if ('issues' in found) return refused(request, found.issues)
+  // What it says is unknown: assess() reads it as it reads any options.
+  const options = {
+    at: request.get('at') ?? defaults.at,
+    on,
+    readings: request.get('readings'),
+    parameters: request.get('parameters'),
+    stages: defaults.stages,
+  } as AssessOptions
+  const facts = parseFacts(found.scheme, given)
+  const assessed = assess(found.scheme, facts.ok ? facts.value : {}, options)
+  if (facts.ok && assessed.ok) {
+    return answered(request, {
+      scheme: found.scheme,
+      assessment: assessed.value,
+      readings: options.readings,
+    })
+  }
+  const factIssues = facts.ok ? [] : facts.issues.map((issue) => nestIssue(issue, 'facts'))
+  return refused(request, [...(assessed.ok ? [] : assessed.issues.map(withoutOptions)), ...factIssues])
+}
+
+/** The options of an assessment stand in the entry itself. */
+function withoutOptions(issue: Issue): Issue {
+  return nestIssue({ ...issue, path: issue.path.slice(1) })
+}

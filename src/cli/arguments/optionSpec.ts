@@ -1,0 +1,29 @@
+/** An option of a verb: what help says of it, and what values it takes. One without `value` is a flag. */
+export type OptionSpec = {
+  readonly summary: string
+  /** What stands for the value in help: `DATE`. */
+  readonly value?: string
+  readonly kind?: 'date'
+  readonly choices?: readonly string[]
+  /** Whether it takes several choices, separated by commas. */
+  readonly list?: true
+}
+
+/** The options of a verb by name. */
+export type OptionSpecs = { readonly [name: string]: OptionSpec }
+
+/** The values of options as they were checked: a closed choice is one of its choices, a flag is true or absent. */
+export type OptionValues<O extends OptionSpecs> = {
+  readonly [N in keyof O]?: ValueOf<O[N]>
+}
+
+type ValueOf<S extends OptionSpec> = S extends {
+  readonly list: true
+  readonly choices: readonly (infer C)[]
+}
+  ? readonly C[]
+  : S extends { readonly choices: readonly (infer C)[] }
+    ? C
+    : S extends { readonly value: string }
+      ? string
+      : true

@@ -1,0 +1,13 @@
+import { once } from 'node:events'
+
+/** Everything that a command touches outside its arguments. */
+export type Io = {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: NodeJS.WritableStream
+}
+
+/** Writes text and waits while the reader at the other end is slower. */
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}

@@ -1,0 +1,49 @@
+import { printParseErrorCode } from 'jsonc-parser'
+
+const LONGEST_SHOWN = 20
+
+/** Says what is wrong at a place of a JSON text, for the code that the parser gave it. */
+export function syntaxDetail(code: number, text: string, offset: number, length: number): string {
+  if (offset >= text.length) return 'the text ends before the value does'
+  const name = printParseErrorCode(code)
+  switch (name) {
+    case 'UnexpectedEndOfString':
+      return 'this text has no closing quote on its line'
+    case 'UnexpectedEndOfNumber':
+    case 'InvalidNumberFormat':
+      return 'this number breaks off'
+    case 'InvalidUnicode':
+    case 'InvalidEscapeCharacter':
+      return 'this text holds a \\ that starts no JSON escape'
+    case 'InvalidCharacter':
+      return 'this text holds a control character; write it as \\u00XX'
+    case 'InvalidCommentToken':
+      return 'JSON has no comments'
+    case 'EndOfFileExpected':
+      return `${found(text, offset, length)} follows the end of the value`
+    default:
+      return `expected ${expectedBy(name)}, found ${found(text, offset, length)}`
+  }
+}
+
+function expectedBy(name: string): string {
+  switch (name) {
+    case 'PropertyNameExpected':
+      return 'a key in double quotes'
+    case 'ColonExpected':
+      return '":" after the key'
+    case 'CommaExpected':
+      return '"," between entries'
+    case 'CloseBraceExpected':
+      return '"}"'
+    case 'CloseBracketExpected':
+      return '"]"'
+    default:
+      return 'a value'
+  }
+}
+
+function found(text: string, offset: number, length: number): string {
+  const given = text.slice(offset, offset + Math.min(length, LONGEST_SHOWN))
+  return length > LONGEST_SHOWN ? `${given}…` : given
+}

@@ -1,0 +1,7 @@
+import type { Answer } from '../answers/answer.ts'
+
+/** Takes answers in order and writes them as they come, or, where columns must be aligned, at the end. */
+export type AnswerWriter<T> = {
+  write(answer: Answer<T>): Promise<void>
+  end(): Promise<void>
+}

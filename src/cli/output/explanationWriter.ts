@@ -1,0 +1,44 @@
+import { explain, formatIssue, type Locale, validity } from '../../index.ts'
+import type { Assessed } from '../answers/assessEntry.ts'
+import { type Io, write } from '../io.ts'
+import { wordsIn } from '../words.ts'
+import type { AnswerWriter } from './answerWriter.ts'
+import { printable } from './printable.ts'
+
+/** How explanations are written. */
+export type ExplanationOptions = {
+  readonly locale: Locale
+  readonly format: 'text' | 'markdown'
+  readonly detail: 'line' | 'standard' | 'full'
+  /** The day of the decision for which the validity is stated. */
+  readonly decidedOn?: string | undefined
+}
+
+/** Writes the explanation of each applicant under a heading that names it. */
+export function explanationWriter(
+  { stdout }: Pick<Io, 'stdout'>,
+  options: ExplanationOptions,
+): AnswerWriter<Assessed> {
+  const { locale, format } = options
+  let before = ''
+  return {
+    async write(answer) {
+      const name = printable(answer.id === undefined ? wordsIn(locale).line(answer.line) : String(answer.id))
+      const heading = format === 'markdown' ? `# ${name.replace(/[\\`*_[\]<>#|]/g, '\\$&')}` : `== ${name} ==`
+      const text = answer.ok
+        ? explanation(answer.value, options)
+        : answer.issues.map((issue) => `- ${printable(formatIssue(issue, locale))}`).join('\n')
+      await write(stdout, `${before}${heading}\n\n${text}\n`)
+      before = '\n'
+    },
+    async end() {},
+  }
+}
+
+function explanation(
+  { scheme, assessment, readings = {} }: Assessed,
+  { locale, format, detail, decidedOn }: ExplanationOptions,
+): string {
+  const dated = decidedOn === undefined ? undefined : validity(scheme, { decidedOn, readings })
+  return explain(assessment, { locale, format, detail, ...(dated?.ok ? { validity: dated.value } : {}) })
+}

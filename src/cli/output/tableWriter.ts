@@ -1,0 +1,37 @@
+import { formatIssue, type Locale } from '../../index.ts'
+import { type Io, write } from '../io.ts'
+import type { AnswerWriter } from './answerWriter.ts'
+import { formatTable } from './formatTable.ts'
+
+/** How answers are written as a table. */
+export type TableWriterOptions<T> = {
+  readonly locale: Locale
+  /** The columns after the id. */
+  readonly header: readonly string[]
+  /** The cells of an answer, as many as the header has. */
+  readonly rowOf: (value: T) => readonly string[]
+}
+
+/** Stands in a cell where there is nothing to say. */
+export const NOTHING = '–'
+
+/** Writes answers as a table for people; the last column says what is wrong with one that could not be given. */
+export function tableWriter<T>(
+  { stdout }: Pick<Io, 'stdout'>,
+  { locale, header, rowOf }: TableWriterOptions<T>,
+): AnswerWriter<T> {
+  const rows: (readonly string[])[] = [['id', ...header]]
+  return {
+    async write(answer) {
+      const id = answer.id === undefined ? `#${answer.line}` : String(answer.id)
+      if (answer.ok) rows.push([id, ...rowOf(answer.value)])
+      else {
+        const wrong = answer.issues.map((issue) => formatIssue(issue, locale)).join('; ')
+        rows.push([id, ...header.slice(1).map(() => NOTHING), wrong])
+      }
+    },
+    async end() {
+      await write(stdout, formatTable(rows, stdout.isTTY ? stdout.columns : undefined))
+    },
+  }
+}

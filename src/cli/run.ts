@@ -1,0 +1,94 @@
+import { nearestName } from '../index.ts'
+import { formatExample } from './formatHelp.ts'
+import { type Io, write } from './io.ts'
+import type { Verb } from './verb.ts'
+import { assessVerb } from './verbs/assess.ts'
+import { explainVerb } from './verbs/explain.ts'
+import { schemaVerb } from './verbs/schema.ts'
+import { schemesVerb } from './verbs/schemes.ts'
+import { validityVerb } from './verbs/validity.ts'
+
+/** What the command line can do, in the order in which help lists it. */
+export const verbs: readonly Verb[] = [schemesVerb, assessVerb, validityVerb, explainVerb, schemaVerb]
+
+/**
+ * Runs the command line.
+ *
+ * @param argv - the arguments after the program's name
+ * @param io - the streams to read and write, and the version to tell
+ * @returns the exit status: 0; 1 where data could not be answered; 2 where the call itself is wrong
+ */
+export async function run(argv: readonly string[], io: Io & { readonly version: string }): Promise<number> {
+  const [first, ...rest] = argv
+  if (first === undefined) return tell(io, firstRunText())
+  if (first === '--help' || first === '-h') return tell(io, helpText())
+  if (first === '--version') return tell(io, `${io.version}\n`)
+  if (first === 'help') return run([...rest.slice(0, 1), '--help'], io)
+  const verb = verbs.find(({ name }) => name === first)
+  if (verb) return runVerb(verb, rest, io)
+  await write(io.stderr, `kijun: ${wrongVerb(first)}\nTry: kijun --help\n`)
+  return 2
+}
+
+/** Runs a verb; an input that cannot be read to its end is no fault of the program. */
+async function runVerb(verb: Verb, argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await verb.run(argv, io)
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException
+    if (syscall !== 'read' && syscall !== 'open') throw error
+    await write(io.stderr, `kijun ${verb.name}: cannot read the input: ${message}\n`)
+    return 2
+  }
+}
+
+async function tell({ stdout }: Io, text: string): Promise<number> {
+  await write(stdout, text)
+  return 0
+}
+
+function wrongVerb(given: string): string {
+  const isOption = given.startsWith('-')
+  const known = isOption ? ['--help', '--version'] : verbs.map(({ name }) => name)
+  const meant = nearestName(given, known)
+  const kind = isOption ? 'unknown option' : 'unknown command'
+  if (meant !== undefined) return `${kind} ${given}; did you mean ${meant}?`
+  return isOption
+    ? `${kind} ${given}; options follow the command`
+    : `${kind} ${given}; use one of ${known.join(', ')}`
+}
+
+function firstRunText(): string {
+  return [
+    'kijun executes the rules of municipal certification schemes, and says why, article by article.',
+    '',
+    'Try:',
+    ...verbs.slice(0, 3).map((verb) => `  ${formatExample(verb.examples[0]!)}`),
+    '',
+    'kijun --help says what else there is.',
+    '',
+  ].join('\n')
+}
+
+function helpText(): string {
+  const width = Math.max(...verbs.map(({ name }) => name.length))
+  return [
+    'kijun: the rules of municipal certification schemes, executed and explained',
+    '',
+    'Usage: kijun COMMAND [OPTIONS] [FILE... | -]',
+    '',
+    'Commands:',
+    ...verbs.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Options:',
+    '  --help     print this text; kijun COMMAND --help says more',
+    '  --version  print the version',
+    '',
+    'Examples:',
+    ...verbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
+    '',
+    'Exit status: 0; 1 if an entry of the input could not be answered; 2 if the call is wrong.',
+    'Nothing is read from the environment, and no clock.',
+    '',
+  ].join('\n')
+}

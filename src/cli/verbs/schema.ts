@@ -1,0 +1,36 @@
+import { schemes } from '../../../schemes/index.ts'
+import { factsJsonSchema, findScheme, schemeJsonSchema } from '../../index.ts'
+import { localeOption } from '../arguments/commonOptions.ts'
+import { defineVerb } from '../defineVerb.ts'
+import { write } from '../io.ts'
+
+/** `kijun schema`: what the facts of a scheme, or a definition, may hold. */
+export const schemaVerb = defineVerb(
+  {
+    name: 'schema',
+    summary: 'the JSON Schema of the facts of a scheme, or of definitions',
+    operands: '[SCHEME]',
+    about: ['SCHEME is a name of `kijun schemes`. Without it, this is the schema of scheme definitions.'],
+    options: {
+      on: { value: 'DATE', kind: 'date', summary: 'the day on which the edition of SCHEME is in force' },
+      locale: localeOption,
+    },
+    examples: [
+      { shows: 'What the facts of a scheme may hold', argv: ['schema', 'yokohama-y-sdgs'] },
+      { shows: 'The edition in force on a day', argv: ['schema', 'okinawa-sdgs', '--on', '2026-07-01'] },
+      { shows: 'What a definition may hold', argv: ['schema'] },
+    ],
+  },
+  async ({ values: { on, locale = 'en' }, operands }, io) => {
+    const [name, ...others] = operands
+    if (others.length > 0) return { problem: 'takes one SCHEME' }
+    if (name === undefined) {
+      await write(io.stdout, `${JSON.stringify(schemeJsonSchema(), null, 2)}\n`)
+      return 0
+    }
+    const found = findScheme(schemes, name, { on })
+    if (!found.ok) return { problem: found.issues[0].message }
+    await write(io.stdout, `${JSON.stringify(factsJsonSchema(found.value, locale), null, 2)}\n`)
+    return 0
+  },
+)

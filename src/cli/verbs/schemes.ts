@@ -1,0 +1,72 @@
+import { schemes } from '../../../schemes/index.ts'
+import { type Locale, rulesDigest, type Scheme, schemeName } from '../../index.ts'
+import { localeOption } from '../arguments/commonOptions.ts'
+import { defineVerb } from '../defineVerb.ts'
+import { write } from '../io.ts'
+import { formatTable } from '../output/formatTable.ts'
+import { tierLabel, wordsIn } from '../words.ts'
+
+/** `kijun schemes`: the bundled editions. */
+export const schemesVerb = defineVerb(
+  {
+    name: 'schemes',
+    summary: 'the editions that are bundled: name, title, in force, tiers, digest of the rules',
+    operands: '',
+    about: [],
+    options: {
+      format: { value: 'FORMAT', choices: ['table', 'json'], summary: 'table unless given' },
+      locale: localeOption,
+    },
+    examples: [
+      { shows: 'All of them', argv: ['schemes'] },
+      { shows: 'All of them, in Japanese', argv: ['schemes', '--locale', 'ja'] },
+      { shows: 'All of them, as JSON', argv: ['schemes', '--format', 'json'] },
+    ],
+  },
+  async ({ values, operands }, io) => {
+    const { format = 'table', locale = 'en' } = values
+    if (operands.length > 0) return { problem: `takes no ${JSON.stringify(operands[0])}` }
+    const maxWidth = io.stdout.isTTY ? io.stdout.columns : undefined
+    await write(
+      io.stdout,
+      format === 'json'
+        ? `${JSON.stringify(
+            schemes.map((scheme) => listing(scheme, locale)),
+            null,
+            2,
+          )}\n`
+        : formatTable([header(locale), ...schemes.map((scheme) => row(scheme, locale))], maxWidth),
+    )
+    return 0
+  },
+)
+
+function listing(scheme: Scheme, locale: Locale): object {
+  return {
+    name: schemeName(scheme),
+    title: titleOf(scheme, locale),
+    inForce: scheme.inForce ?? null,
+    tiers: scheme.tiers.map(({ id }) => ({ id, label: tierLabel(scheme, id, locale) })),
+    digest: rulesDigest(scheme),
+  }
+}
+
+function header(locale: Locale): readonly string[] {
+  const { scheme, title, inForce, tiers, digest } = wordsIn(locale)
+  return [scheme, title, inForce, tiers, digest]
+}
+
+function row(scheme: Scheme, locale: Locale): readonly string[] {
+  const { inForce } = scheme
+  return [
+    schemeName(scheme),
+    titleOf(scheme, locale),
+    inForce ? `${inForce.from} – ${inForce.until ?? ''}` : wordsIn(locale).undated,
+    scheme.tiers.map(({ id }) => tierLabel(scheme, id, locale)).join(', '),
+    rulesDigest(scheme),
+  ]
+}
+
+function titleOf(scheme: Scheme, locale: Locale): string {
+  return scheme.words?.title[locale] ?? schemeName(scheme)
+}

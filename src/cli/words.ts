@@ -1,0 +1,76 @@
+import type { Locale, Scheme, VerdictName } from '../index.ts'
+
+/** The words of tables and listings in one language. */
+export type Words = {
+  readonly scheme: string
+  readonly title: string
+  readonly inForce: string
+  readonly undated: string
+  readonly tiers: string
+  readonly digest: string
+  readonly tier: string
+  readonly none: string
+  readonly outcome: string
+  readonly outcomes: { readonly [V in VerdictName]: string }
+  readonly validUntil: string
+  readonly notStated: string
+  readonly endsBeforeStart: string
+  readonly from: string
+  readonly until: string
+  readonly reason: string
+  readonly steps: string
+  readonly line: (line: number) => string
+}
+
+const en: Words = {
+  scheme: 'scheme',
+  title: 'title',
+  inForce: 'in force',
+  undated: 'not dated',
+  tiers: 'tiers',
+  digest: 'digest of the rules',
+  tier: 'tier',
+  none: 'none',
+  outcome: 'outcome',
+  outcomes: { met: 'met', unmet: 'not met', undetermined: 'undetermined', referred: 'referred' },
+  validUntil: 'valid until',
+  notStated: 'not stated',
+  endsBeforeStart: 'over by then',
+  from: 'from',
+  until: 'until',
+  reason: 'reason',
+  steps: 'counted',
+  line: (line) => `line ${line}`,
+}
+
+const ja: Words = {
+  scheme: '制度',
+  title: '名称',
+  inForce: '施行',
+  undated: '日付なし',
+  tiers: '認証区分',
+  digest: '規則のダイジェスト',
+  tier: '認証区分',
+  none: 'なし',
+  outcome: '結果',
+  outcomes: { met: '適合', unmet: '不適合', undetermined: '未確定', referred: '要判断' },
+  validUntil: '有効期限',
+  notStated: '定めなし',
+  endsBeforeStart: '満了済み',
+  from: '開始日',
+  until: '末日',
+  reason: '理由',
+  steps: '計算',
+  line: (line) => `${line}行目`,
+}
+
+export function wordsIn(locale: Locale): Words {
+  return locale === 'ja' ? ja : en
+}
+
+/** What a tier is called; the word for none where it is `null`. */
+export function tierLabel(scheme: Scheme, tier: string | null, locale: Locale): string {
+  if (tier === null) return wordsIn(locale).none
+  const tiers = scheme.words?.tiers
+  return tiers && Object.hasOwn(tiers, tier) ? tiers[tier]![locale] : tier
+}

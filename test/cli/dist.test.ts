@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { formatExample } from '../../src/cli/formatHelp.ts'
+import { verbs } from '../../src/cli/run.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const cli = `${root}dist/cli.js`
+
+/** Runs a line of shell in which `kijun` is the built program. */
+function shell(line: string) {
+  const program = `kijun() { "${process.execPath}" "${cli}" "$@"; }; ${line}`
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', program], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  return { status, out: stdout, err: stderr }
+}
+
+/** A line of shell that writes a line many times. */
+function lines(count: number, text: string): string {
+  return `seq ${count} | sed 's/.*/${text}/'`
+}
+
+const line = '{"scheme":"yokohama-y-sdgs","facts":{"points":"61"}}'
+
+describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
+  test('tells the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+    expect(shell('kijun --version')).toEqual({ status: 0, out: `${version}\n`, err: '' })
+  })
+
+  test.each(verbs.flatMap(({ examples }) => examples))('$shows', (example) => {
+    expect(shell(formatExample(example))).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('ends with 1 for bad data and 2 for a bad call', () => {
+    expect(shell(`echo '{}' | kijun assess -`).status).toBe(1)
+    expect(shell('kijun assess nothing.ndjson')).toMatchObject({ status: 2, out: '' })
+  })
+
+  test('ends quietly where nobody reads on', () => {
+    const { out, err } = shell(`${lines(20_000, line)} | kijun assess - | head -1`)
+    expect(out.split('\n')).toHaveLength(2)
+    expect(err).toBe('')
+  })
+
+  test('writes everything to a reader that is slow', () => {
+    const { out } = shell(`${lines(2000, line)} | kijun assess - | (sleep 1; wc -l)`)
+    expect(out.trim()).toBe('2000')
+  })
+
+  test('reads from a pipe by name', () => {
+    expect(shell(`kijun assess --fields tier <(echo '${line}')`).out).toBe('{"tier":"superior"}\n')
+  })
+
+  test('keeps its memory flat', () => {
+    // 120 MB of lines through a heap of 48.
+    const program = `"${process.execPath}" --max-old-space-size=48 "${cli}" assess --fields tier -`
+    const { status, out, err } = shell(`${lines(60_000, line + ' '.repeat(2000))} | ${program} | tail -1`)
+    expect({ status, out, err }).toEqual({ status: 0, out: '{"tier":"superior"}\n', err: '' })
+  })
+})

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { defineConfig, type Options } from 'tsup'
+
+const entryPoints = {
+  index: 'src/index.ts',
+  analysis: 'src/analysis/index.ts',
+  calendar: 'src/calendar/index.ts',
+  schemes: 'schemes/index.ts',
+}
+
+const common: Options = {
+  target: 'es2022',
+  platform: 'node',
+  // TypeScript 6 deprecates an option that tsup sets for declarations.
+  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
+}
+
+export default defineConfig(() => {
+  // Both builds write to dist at the same time: neither may clear it.
+  rmSync('dist', { recursive: true, force: true })
+  return [
+    {
+      ...common,
+      entry: { ...entryPoints, cli: 'src/cli/main.ts' },
+      format: 'esm',
+      // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
+      esbuildOptions(options) {
+        options.mainFields = ['module', 'main']
+      },
+      onSuccess: writeData,
+    },
+    { ...common, entry: entryPoints, format: 'cjs' },
+  ]
+})
+
+/** Writes the definitions, and the JSON Schemas of definitions and facts, from what was built. */
+async function writeData(): Promise<void> {
+  const built = (name: string) => import(pathToFileURL(`dist/${name}.js`).href)
+  const { factsJsonSchema, schemeJsonSchema, schemeName } = await built('index')
+  const { schemes } = await built('schemes')
+  const write = (path: string, data: unknown) =>
+    writeFileSync(`dist/${path}`, `${JSON.stringify(data, null, 2)}\n`)
+  mkdirSync('dist/schemes/json', { recursive: true })
+  mkdirSync('dist/schemes/facts', { recursive: true })
+  write('scheme.schema.json', schemeJsonSchema())
+  for (const scheme of schemes) {
+    write(`schemes/json/${schemeName(scheme)}.json`, scheme)
+    write(`schemes/facts/${schemeName(scheme)}.json`, factsJsonSchema(scheme))
+  }
+}

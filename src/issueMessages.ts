@@ -60,6 +60,9 @@ export interface IssueParams {
   'validity/not-stated': { readonly scheme: string }
   'validity/ends-before-start': { readonly from: string; readonly until: string }
   'validity/out-of-range': { readonly from: string; readonly latest: string }
+  'kpi/no-distance': object
+  'event/not-allowed': { readonly event: string; readonly on: string; readonly because: string }
+  'event/out-of-order': { readonly on: string; readonly after: string }
   'definition/shape': { readonly detail: string }
   'definition/unknown-reference': { readonly kind: string; readonly id: string; readonly suggestion?: string }
   'definition/unknown-provision': { readonly id: string; readonly suggestion?: string }
@@ -90,6 +93,25 @@ const typesJa: Readonly<Record<string, string>> = {
   'a local date and time YYYY-MM-DDTHH:MM': 'YYYY-MM-DDTHH:MM 形式の日時',
 }
 const typeJa = (name: string) => typesJa[name] ?? name
+
+const refusals: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'no-edition': { en: 'no text is in force on that day', ja: 'その日に施行されている要綱がない' },
+  'not-in-text': { en: 'the text does not provide for it', ja: '要綱に定めがない' },
+  'already-applied': { en: 'an application is pending', ja: '申請がすでに出ている' },
+  'no-application': { en: 'there is no application', ja: '申請がない' },
+  'already-certified': { en: 'the certification still stands', ja: '認証がまだ有効である' },
+  'not-certified': { en: 'there is no certification', ja: '認証を受けていない' },
+  'already-suspended': { en: 'it is suspended already', ja: 'すでに停止されている' },
+  'not-suspended': { en: 'it is not suspended', ja: '停止されていない' },
+  'no-extension': {
+    en: 'the new last day is not after the present one',
+    ja: '新しい末日が今の末日より後でない',
+  },
+  expired: { en: 'the certification has expired', ja: '認証期間が満了している' },
+  revoked: { en: 'the certification was revoked', ja: '認証が取り消されている' },
+  withdrawn: { en: 'the certification was given up', ja: '認証が辞退されている' },
+}
+const because = (code: string) => refusals[code] ?? { en: code, ja: code }
 
 /** The wording of every issue code, in both languages. */
 export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssueParams[C]> } = {
@@ -233,6 +255,20 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'validity/out-of-range': {
     en: (p) => `a period from ${p.from} would end after ${p.latest}`,
     ja: (p) => `${p.from} からの期間の末日が ${p.latest} を過ぎるため、計算できません`,
+  },
+  'kpi/no-distance': {
+    en: () =>
+      'the target is the initial value, so that the basic formula has no result; give an indicator of maintenance a formula of its own',
+    ja: () =>
+      '目標値が当初値と同じため、基本式では計算できません。維持を目標とする指標には別の計算式を用いてください',
+  },
+  'event/not-allowed': {
+    en: (p) => `${p.event} on ${p.on} is not allowed: ${because(p.because).en}`,
+    ja: (p) => `${p.on} の ${p.event} は認められません（${because(p.because).ja}）`,
+  },
+  'event/out-of-order': {
+    en: (p) => `${p.on} comes after an event on ${p.after}; events stand in the order in which they happened`,
+    ja: (p) => `${p.on} が ${p.after} の出来事より後に置かれています。起きた順に並べてください`,
   },
   'definition/shape': {
     en: (p) => p.detail,

@@ -60,8 +60,10 @@ export function benefitsOf<TierId extends string>(
     plan.benefits.map(({ definition, node }): BenefitResult => {
       const among = underReading(plan, run, definition.tiers)
       const held = tier !== null && (among === undefined || among.includes(tier))
-      const verdict = held ? (node ? verdictOf(run, node) : MET) : UNMET
-      const value = verdict === MET ? definition.gives : verdict === UNMET ? definition.otherwise : undefined
+      const beside = node ? verdictOf(run, node) : MET
+      const verdict = held ? beside : UNMET
+      const otherwise = !held && beside !== UNMET ? definition.otherwise : undefined
+      const value = verdict === MET ? definition.gives : otherwise
       return {
         id: definition.id,
         kind: definition.kind,

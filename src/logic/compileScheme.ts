@@ -5,6 +5,7 @@ import type { Benefit } from '../scheme/afterDecision.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
+import type { Transition } from '../scheme/lifecycleDefinition.ts'
 import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/schemeDefinition.ts'
 import { compileCondition } from './compileCondition.ts'
 import { compileNamedMeasure } from './compileMeasure.ts'
@@ -26,6 +27,10 @@ export type SchemePlan = {
   readonly exclusions: readonly Compiled<Exclusion>[]
   readonly tiers: readonly Compiled<Tier>[]
   readonly benefits: readonly { readonly definition: Benefit; readonly node: ConditionNode | undefined }[]
+  readonly transitions: readonly {
+    readonly definition: Transition
+    readonly node: ConditionNode | undefined
+  }[]
   readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
 }
 
@@ -79,6 +84,11 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     tiers: scheme.tiers.map((definition) => compiled('tiers', definition)),
     benefits: (scheme.benefits ?? []).map((definition) => {
       const at = { path: ['benefits', definition.id, 'when'], cite: definition.cite }
+      const node = definition.when && compileCondition(context, definition.when, at)
+      return { definition, node }
+    }),
+    transitions: (scheme.transitions ?? []).map((definition) => {
+      const at = { path: ['transitions', definition.id, 'when'], cite: definition.cite }
       const node = definition.when && compileCondition(context, definition.when, at)
       return { definition, node }
     }),

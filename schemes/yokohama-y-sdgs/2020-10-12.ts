@@ -1,0 +1,43 @@
+import { defineScheme } from '../../src/scheme/defineScheme.ts'
+
+/**
+ * The text of the Y-SDGs programme before 2024-04-01. Of it only the term is known: 2 years, by the operator's notice of
+ * the change. It stands for periods alone, outside coverage and lint.
+ */
+export const yokohamaYSdgs20201012 = defineScheme({
+  id: 'yokohama-y-sdgs',
+  edition: '2020-10-12',
+  inForce: { from: '2020-10-12', until: '2024-03-31' },
+  holds: 'period',
+  provisions: {
+    term: { cite: '改正前の認証期間（運営主体の改正の知らせによる）', about: 'validity', treatment: 'rule' },
+  },
+  facts: {},
+  tiers: [],
+  validity: {
+    initial: {
+      kind: 'period',
+      length: { years: 2 },
+      counting: 'firstDayCounted',
+      mark: 'lastDay',
+      cite: 'term',
+    },
+  },
+  words: {
+    title: {
+      ja: '横浜市SDGs認証“Y-SDGs”（令和6年3月31日まで）',
+      en: 'Yokohama City SDGs Certification Y-SDGs (until 31 March 2024)',
+    },
+    authority: { ja: '横浜市', en: 'Yokohama City' },
+    source: {
+      ja: '本文は収録していない。認証期間だけを運営主体の改正の知らせによって収める',
+      en: "The text is not held; only its term, by the operator's notice of the change",
+    },
+    provisions: {
+      term: {
+        ja: '認証期間は、認証を受けた日から起算して2年とする。',
+        en: 'Certification lasts 2 years, the day of certification counted.',
+      },
+    },
+  },
+})

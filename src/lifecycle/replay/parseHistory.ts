@@ -1,0 +1,117 @@
+import { dateIssue } from '../../calendar/dateIssue.ts'
+import { parseDayNumber } from '../../calendar/dayNumber.ts'
+import { showGiven } from '../../given.ts'
+import { makeIssue, type PathStep } from '../../issue.ts'
+import { type IssueList, issueList } from '../../issueList.ts'
+import { readChoice, refuseKey } from '../../readChoice.ts'
+import { readList, readObject } from '../../readObject.ts'
+import { type DatedEvent, type Event, type EventKind, eventKinds } from './event.ts'
+
+/** What {@link replay} is handed. Other keys of a history (`id`, `series`, `on`, `closedDays`) are not its business. */
+export type History = {
+  readonly events: readonly Event[]
+  /** Facts that transitions ask for. */
+  readonly facts?: unknown
+  readonly readings?: { readonly [reading: string]: string }
+}
+
+/** A history that was read: events in the order given, those that could not be read left out. */
+export type ParsedHistory = {
+  readonly events: readonly DatedEvent[]
+  readonly facts: unknown
+  readonly readings: ReadonlyMap<string, unknown>
+  readonly list: IssueList
+}
+
+const MAX_EVENTS = 10_000
+const historyKeys = ['events', 'facts', 'readings']
+const ownKeys: { readonly [K in EventKind]?: readonly string[] } = {
+  decided: ['for', 'tier'],
+  changeReported: ['affecting'],
+  reportSubmitted: ['final'],
+  revoked: ['ground'],
+  extended: ['until'],
+}
+/** Who decided and on which document, on any event: kept by the caller, not looked at. */
+const freeKeys = ['by', 'note']
+
+/** Reads a history; every issue at once, and an event that cannot be read is passed over. */
+export function parseHistory(history: unknown): ParsedHistory {
+  const list = issueList()
+  const given = readObject(history, [], list)
+  for (const key of given?.keys() ?? []) {
+    if (!historyKeys.includes(key)) refuseKey(key, historyKeys, [], list)
+  }
+  const entries = given ? (readList(given.get('events'), MAX_EVENTS, ['events'], list) ?? []) : []
+  const events = entries.flatMap((entry, at) => {
+    const event = readEvent(entry, ['events', at], list)
+    return event ? [{ event, day: parseDayNumber(event.on)!, at }] : []
+  })
+  const readings = given?.get('readings')
+  const chosen =
+    readings === undefined || readings === null ? undefined : readObject(readings, ['readings'], list)
+  return { events, facts: given?.get('facts'), readings: chosen ?? new Map(), list }
+}
+
+function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): Event | undefined {
+  const before = list.issues.length
+  const given = readObject(entry, path, list)
+  if (!given) return undefined
+  const kind = readChoice(given.get('kind'), eventKinds, [...path, 'kind'], list)
+  if (kind === undefined) {
+    if (list.issues.length === before) require('kind', eventKinds.join(', '))
+    return undefined
+  }
+  const expected = ['kind', 'on', ...(ownKeys[kind] ?? []), ...freeKeys]
+  for (const key of given.keys()) if (!expected.includes(key)) refuseKey(key, expected, path, list)
+  const on = readDate('on')
+  const event = readRest(kind, on)
+  return list.issues.length === before ? event : undefined
+
+  function readRest(of: EventKind, day: string): Event {
+    switch (of) {
+      case 'decided': {
+        const purposes = ['initial', 'renewal', 'reapplication', 'change'] as const
+        const purpose = readChoice(given!.get('for'), purposes, [...path, 'for'], list)
+        if (given!.get('for') === undefined) require('for', purposes.join(', '))
+        const tier = given!.get('tier')
+        if (tier !== null && typeof tier !== 'string') require('tier', 'a tier, or null when refused')
+        return { kind: of, on: day, for: purpose ?? 'initial', tier: typeof tier === 'string' ? tier : null }
+      }
+      case 'changeReported':
+        return { kind: of, on: day, ...readFlag('affecting') }
+      case 'reportSubmitted':
+        return { kind: of, on: day, ...readFlag('final') }
+      case 'revoked': {
+        const ground = given!.get('ground')
+        if (typeof ground !== 'string') require('ground', 'the ground of the revocation')
+        return { kind: of, on: day, ground: String(ground) }
+      }
+      case 'extended':
+        return { kind: of, on: day, until: readDate('until') }
+      default:
+        return { kind: of, on: day }
+    }
+  }
+
+  function readDate(key: string): string {
+    const value = given!.get(key)
+    if (value === undefined) require(key, 'a date YYYY-MM-DD')
+    else if (typeof value !== 'string' || parseDayNumber(value) === undefined) {
+      list.add(dateIssue(value, [...path, key]))
+    }
+    return String(value)
+  }
+
+  function readFlag(key: 'affecting' | 'final'): { readonly [K in typeof key]?: boolean } {
+    const value = given!.get(key)
+    if (value === undefined || value === null) return {}
+    if (typeof value === 'boolean') return { [key]: value }
+    list.add(makeIssue('input/type', [...path, key], { expected: 'true or false', given: showGiven(value) }))
+    return {}
+  }
+
+  function require(key: string, what: string): void {
+    list.add(makeIssue('input/missing', [...path, key], { expected: what }))
+  }
+}

@@ -57,6 +57,7 @@ export interface IssueParams {
     readonly on: string
     readonly expected: readonly string[]
   }
+  'edition/period-only': { readonly scheme: string }
   'validity/not-stated': { readonly scheme: string }
   'validity/ends-before-start': { readonly from: string; readonly until: string }
   'validity/out-of-range': { readonly from: string; readonly latest: string }
@@ -243,6 +244,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'edition/not-in-force': {
     en: (p) => `no edition of ${p.scheme} is in force on ${p.on}; editions: ${listed(p.expected)}`,
     ja: (p) => `${p.on} に施行されている ${p.scheme} の版はありません（版: ${listed(p.expected)}）`,
+  },
+  'edition/period-only': {
+    en: (p) => `of ${p.scheme} only the period of validity is held, not the text`,
+    ja: (p) => `${p.scheme} は認証期間だけを収めており、本文による判定はできません`,
   },
   'validity/not-stated': {
     en: (p) => `the text of ${p.scheme} states no period of validity`,

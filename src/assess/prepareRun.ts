@@ -1,7 +1,8 @@
-import type { Issue } from '../issue.ts'
+import { type Issue, makeIssue } from '../issue.ts'
 import { compileScheme, type SchemePlan, startRun } from '../logic/compileScheme.ts'
 import type { Run } from '../logic/run.ts'
-import { type Result, resultOf, succeed } from '../result.ts'
+import { fail, type Result, resultOf, succeed } from '../result.ts'
+import { schemeName } from '../scheme/defineScheme.ts'
 import { parseFacts, valuesOf } from '../scheme/parseFacts.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { type AssessOptions, type ParsedOptions, parseOptions } from './options.ts'
@@ -15,6 +16,9 @@ export function prepareRun(
   data: unknown,
   options: AssessOptions | undefined,
 ): Result<PreparedRun> {
+  if (scheme.holds === 'period') {
+    return fail(makeIssue('edition/period-only', [], { scheme: schemeName(scheme) }))
+  }
   const parsed = parseOptions(scheme, options)
   const facts = parseFacts(scheme, data)
   if (!parsed.ok || !facts.ok) {

@@ -3,7 +3,10 @@ import { makeIssue } from '../issue.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { hundred, one, signOf } from './exact.ts'
 import { type Fraction, fraction } from './fraction.ts'
-import { parseExact } from './parseExact.ts'
+import { MAX_DIGITS, parseExact } from './parseExact.ts'
+
+/** Two numbers of the most digits, with their signs, points and what stands between them. */
+const LONGEST = 2 * (MAX_DIGITS + 2) + 2
 
 /**
  * Reads a threshold as a text writes it: `'59.5'`, `'80%'` or `'2/3'`.
@@ -13,6 +16,7 @@ import { parseExact } from './parseExact.ts'
  * @returns the exact value, or the issues of {@link parseExact}; `number/form` for a zero or negative denominator
  */
 export function parseFraction(text: string): Result<Fraction> {
+  if (text.length > LONGEST) return notANumber(text)
   const percent = text.endsWith('%')
   const [numerator = '', denominator, ...more] = (percent ? text.slice(0, -1) : text).split('/')
   if (more.length > 0 || (percent && denominator !== undefined)) return notANumber(text)

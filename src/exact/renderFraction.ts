@@ -25,7 +25,11 @@ export type CutDecimal = { readonly text: string; readonly terminates: boolean }
  * @param value - a fraction with a bound
  */
 export function renderExact(value: Fraction): string {
-  if (compareExact(value.den, one) === 0) return textOf(value.num)
+  return compareExact(value.den, one) === 0 ? textOf(value.num) : renderRatio(value)
+}
+
+/** The value in lowest terms, `'4/5'`, however it was come by: 8 of 10 and 0.8 of 1 are written alike. */
+export function renderRatio(value: Fraction): string {
   const { num, den } = lowestTerms(value)
   return compareExact(den, one) === 0 ? textOf(num) : `${textOf(num)}/${textOf(den)}`
 }

@@ -11,7 +11,7 @@ export type Benefit = {
   readonly when?: Condition | undefined
   /** What it comes to: an exact number, or `undisclosed`. */
   readonly gives?: { readonly amount: Literal | 'undisclosed'; readonly unit: string } | undefined
-  /** What applies to those who do not have it. */
+  /** What applies to those who lack the tier alone; nothing is said of those for whom `when` does not hold. */
   readonly otherwise?: { readonly amount: Literal; readonly unit: string } | undefined
   readonly cite: Cite
 }

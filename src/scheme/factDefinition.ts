@@ -48,12 +48,16 @@ export type Row = {
   readonly tags?: readonly string[] | undefined
 }
 
+/** Fields of a table that only a person can supply: who, and under which provisions. */
+export type FieldFindings = { readonly [field: string]: { readonly by: string; readonly cite: Cite } }
+
 /** A fixed table: the same fields for each row. */
 export type GroupShape = {
   readonly kind: 'group'
   readonly fields: { readonly [field: string]: Field }
   readonly rows: { readonly [row: string]: Row }
   readonly limits?: readonly RecordLimit[] | undefined
+  readonly findings?: FieldFindings | undefined
 }
 
 /** What a record may hold where other fields of it have given values. */
@@ -73,6 +77,7 @@ export type ListShape = {
   readonly maxRecords: number
   readonly fields: { readonly [field: string]: Field }
   readonly limits?: readonly RecordLimit[] | undefined
+  readonly findings?: FieldFindings | undefined
 }
 
 /** What every fact says beside its shape. */

@@ -52,6 +52,7 @@ export type FactPlan = {
       readonly record: RecordPlan
       readonly rows: readonly string[]
       readonly rowIndex: ReadonlyMap<string, number>
+      readonly limits: readonly LimitPlan[]
     }
   | {
       readonly shape: 'list'
@@ -80,7 +81,9 @@ function planFact(id: string, index: number, definition: FactDefinition): FactPl
     case 'group': {
       const rows = Object.keys(definition.rows)
       const rowIndex = new Map(rows.map((row, at) => [row, at]))
-      return { id, index, definition, shape: 'group', record: planRecord(definition), rows, rowIndex }
+      const record = planRecord(definition)
+      const limits = (definition.limits ?? []).map((limit) => planLimit(limit, record))
+      return { id, index, definition, shape: 'group', record, rows, rowIndex, limits }
     }
     case 'list': {
       const record = planRecord(definition)

@@ -47,7 +47,12 @@ export type LifecycleRules = {
   /** A change of what was applied, upon which the tier is decided anew and the period kept. */
   readonly change?:
     | {
-        readonly takes: 'anyOtherTier' | 'lowerTier' | ByReading<'anyOtherTier' | 'lowerTier'>
+        /** `sameTier` where the text lets a change be approved or not, and never decides the tier upon it. */
+        readonly takes:
+          | 'anyOtherTier'
+          | 'lowerTier'
+          | 'sameTier'
+          | ByReading<'anyOtherTier' | 'lowerTier' | 'sameTier'>
         /** Whether such a decision is the latest decision from which other periods count. */
         readonly isDecision: boolean | ByReading<boolean>
         readonly cite: Cite

@@ -8,7 +8,14 @@ import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
 import { citationOf } from './citation.ts'
 import { schemeName } from './defineScheme.ts'
-import { type FactPlan, type FactValues, planFacts, type RecordPlan, type Value } from './factPlan.ts'
+import {
+  type FactPlan,
+  type FactValues,
+  type LimitPlan,
+  planFacts,
+  type RecordPlan,
+  type Value,
+} from './factPlan.ts'
 import { checkMaximum, readField } from './readField.ts'
 import type { Scheme } from './schemeDefinition.ts'
 import { writeFacts } from './writeFacts.ts'
@@ -21,8 +28,10 @@ export type Facts<FactId extends string = string> = {
   readonly data: { readonly [F in FactId]?: unknown }
 }
 
-type ParsedFacts = Facts & { readonly [under]: { readonly scheme: Scheme; readonly values: FactValues } }
-const under = Symbol('facts')
+/** What was read, held behind the facts. Its prototype tells it from anything that a caller could put there. */
+type Held = { readonly scheme: Scheme; readonly values: FactValues }
+const held = Symbol('facts')
+const heldHere = Object.freeze({})
 
 /**
  * Reads what is known of an applicant.
@@ -44,30 +53,42 @@ export function parseFacts<FactId extends string>(
   scheme: Scheme<string, FactId>,
   data: unknown,
 ): Result<Facts<FactId>> {
-  if (isFacts(data)) {
-    return data[under].scheme === scheme ? succeed(data as Facts<FactId>) : parseFacts(scheme, data.data)
+  const known = heldBy(data)
+  if (known) {
+    return known.scheme === scheme
+      ? succeed(data as Facts<FactId>)
+      : parseFacts(scheme, writeFacts(known.scheme, known.values))
   }
   const list = issueList()
   const values = readValues(scheme, data, list)
-  const facts: ParsedFacts = {
+  const facts = {
     scheme: schemeName(scheme),
     get data() {
-      return writeFacts(scheme, values)
+      return writeFacts(scheme, values) as Facts<FactId>['data']
     },
-    [under]: { scheme, values },
   }
-  return resultOf(facts as Facts<FactId>, list.issues)
+  // Not enumerable, so that a copy that somebody changed is not taken for what was read.
+  const behind: Held = Object.assign(Object.create(heldHere), { scheme, values })
+  Object.defineProperty(facts, held, { value: Object.freeze(behind) })
+  return resultOf<Facts<FactId>>(Object.freeze(facts), list.issues)
 }
 
 /** The values behind facts that {@link parseFacts} read under this very scheme. */
 export function valuesOf(scheme: Scheme, facts: Facts): FactValues {
-  const parsed = (facts as ParsedFacts)[under]
-  if (parsed.scheme !== scheme) throw new TypeError(`these are facts of ${facts.scheme}`)
-  return parsed.values
+  const known = heldBy(facts)
+  if (known?.scheme !== scheme)
+    throw new TypeError(`these are no facts that were read as ${schemeName(scheme)}`)
+  return known.values
 }
 
-function isFacts(data: unknown): data is ParsedFacts {
-  return typeof data === 'object' && data !== null && hasOwn(data, under)
+function heldBy(data: unknown): Held | undefined {
+  if (typeof data !== 'object' || data === null || !hasOwn(data, held)) return undefined
+  try {
+    const found = (data as { readonly [held]: Held })[held]
+    return Object.getPrototypeOf(found) === heldHere ? found : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function readValues(scheme: Scheme, data: unknown, list: IssueList): FactValues {
@@ -83,13 +104,14 @@ function readFact(scheme: Scheme, fact: FactPlan, value: unknown, list: IssueLis
     case 'scalar':
       return readField(fact.field, value, { path: [fact.id], list, citation })
     case 'group':
-      return readGroup(fact, value, citation, list)
+      return readGroup(scheme, fact, value, citation, list)
     case 'list':
       return readRecords(scheme, fact, value, citation, list)
   }
 }
 
 function readGroup(
+  scheme: Scheme,
   fact: FactPlan & { shape: 'group' },
   value: unknown,
   citation: Citation,
@@ -97,7 +119,12 @@ function readGroup(
 ): readonly (readonly Value[])[] {
   const given = value === undefined || value === null ? undefined : readObject(value, [fact.id], list)
   if (given) rejectUnknown(given.keys(), fact.rowIndex, [fact.id], list)
-  return fact.rows.map((row) => readRecord(fact.record, given?.get(row), [fact.id, row], citation, list))
+  return fact.rows.map((row) => {
+    const path = [fact.id, row]
+    const values = readRecord(fact.record, given?.get(row), path, citation, list)
+    checkLimits(scheme, fact.limits, values, path, list)
+    return values
+  })
 }
 
 function readRecords(
@@ -116,7 +143,7 @@ function readRecords(
       return []
     }
     const values = readRecord(fact.record, entry, path, citation, list)
-    checkLimits(scheme, fact, values, path, list)
+    checkLimits(scheme, fact.limits, values, path, list)
     return values
   })
 }
@@ -144,12 +171,12 @@ function readRecord(
 
 function checkLimits(
   scheme: Scheme,
-  fact: FactPlan & { shape: 'list' },
+  limits: readonly LimitPlan[],
   values: readonly Value[],
   path: readonly PathStep[],
   list: IssueList,
 ): void {
-  for (const { definition, where, field, max } of fact.limits) {
+  for (const { definition, where, field, max } of limits) {
     const value = values[field.index]
     if (value === undefined) continue
     if (!where.every((clause) => clause.among.has(values[clause.field.index]))) continue

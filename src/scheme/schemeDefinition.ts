@@ -104,7 +104,9 @@ export type Scheme<TierId extends string = string, FactId extends string = strin
   readonly id: string
   readonly edition: string
   /** From when and until when the text is in force, both days included. */
-  readonly inForce?: { readonly from: string; readonly until?: string | undefined } | undefined
+  readonly inForce?:
+    | { readonly from: string; readonly until?: string | undefined; readonly cite?: Cite | undefined }
+    | undefined
   /** `period` for an older text of which only the period of validity is known. */
   readonly holds?: 'everything' | 'period' | undefined
   readonly provisions: { readonly [provision: string]: Provision }

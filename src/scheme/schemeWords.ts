@@ -10,6 +10,9 @@ export type ReadingWords = {
   readonly alternatives: WordList
 }
 
+/** An ambiguity that is no switch: the question, which meaning is followed, and why. */
+export type NoteWords = { readonly question: Words; readonly followed: string; readonly why: Words }
+
 /** Everything that is said and not computed. An element without words is called by its id. */
 export type SchemeWords = {
   readonly title: Words
@@ -31,6 +34,12 @@ export type SchemeWords = {
   /** The persons and bodies who decide: those named by findings and referrals. */
   readonly deciders?: WordList | undefined
   readonly parameters?: WordList | undefined
+  readonly benefits?: WordList | undefined
+  readonly notices?: WordList | undefined
+  /** Grounds for revocation. */
+  readonly grounds?: WordList | undefined
   readonly readings?: { readonly [reading: string]: ReadingWords } | undefined
   readonly provisions?: WordList | undefined
+  /** The ambiguities of the text that are followed in one meaning alone. */
+  readonly notes?: { readonly [interpretation: string]: NoteWords } | undefined
 }

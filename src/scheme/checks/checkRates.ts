@@ -1,0 +1,34 @@
+import { exact, signOf } from '../../exact/exact.ts'
+import { own } from '../../own.ts'
+import type { FactDefinition, Field } from '../factDefinition.ts'
+import { measuresOf } from '../walk/measuresOf.ts'
+import type { SchemeCheck } from './schemeCheck.ts'
+import { unusable } from './unusable.ts'
+
+/** A rate's points are declared from 0 to its maximum, and the maximum is declared above 0. */
+export const checkRates: SchemeCheck = (scheme) =>
+  measuresOf(scheme).flatMap(({ node, path }) => {
+    if (node.kind !== 'rate') return []
+    const group: FactDefinition | undefined = own(scheme.facts, node.in)
+    if (group?.kind !== 'group') return []
+    const points = numberField(group.fields[node.points])
+    const max = numberField(group.fields[node.max])
+    const declared = typeof points?.max === 'object' && points.max.field === node.max
+    const fromZero = points?.min !== undefined && signOf(exact(points.min)) === 0
+    const positive = max?.above !== undefined && signOf(exact(max.above)) >= 0
+    return [
+      ...(declared && fromZero
+        ? []
+        : [
+            unusable(`${node.points} must have min "0" and max { field: "${node.max}" }`, [
+              ...path,
+              'points',
+            ]),
+          ]),
+      ...(positive ? [] : [unusable(`${node.max} must be "above" 0`, [...path, 'max'])]),
+    ]
+  })
+
+function numberField(field: Field | undefined): (Field & { kind: 'number' }) | undefined {
+  return field?.kind === 'number' ? field : undefined
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { definitionLimits } from '../definitionLimits.ts'
+import type { Scheme } from '../schemeDefinition.ts'
+import {
+  benefitSchema,
+  feeSchema,
+  informationSchema,
+  noticeSchema,
+  placesSchema,
+} from './afterDecisionSchemas.ts'
+import { byId } from './byId.ts'
+import { citeSchema } from './citeSchema.ts'
+import { dateSchema } from './dateSchema.ts'
+import {
+  exclusionSchema,
+  parameterSchema,
+  provisionSchema,
+  readingSchema,
+  referralSchema,
+  requirementSchema,
+  tierSchema,
+} from './elementSchemas.ts'
+import { exactly } from './exactly.ts'
+import { factSchema } from './factSchema.ts'
+import { idSchema } from './idSchema.ts'
+import { lifecycleSchema, transitionSchema } from './lifecycleSchema.ts'
+import { measureDefinitionSchema } from './measureSchema.ts'
+import { validityRulesSchema } from './validitySchema.ts'
+import { wordsSchema } from './wordsSchema.ts'
+
+const limits = definitionLimits
+const list = <T>(of: z.ZodType<T>, maximum: number) => z.array(of).max(maximum)
+
+const inForceSchema = z.strictObject({
+  from: dateSchema,
+  until: dateSchema.optional(),
+  cite: citeSchema.optional(),
+})
+
+/** One edition of a scheme. */
+export const schemeSchema: z.ZodType<Scheme> = exactly<Scheme>()(
+  z.strictObject({
+    id: idSchema,
+    edition: idSchema,
+    inForce: inForceSchema.optional(),
+    holds: z.enum(['everything', 'period']).optional(),
+    provisions: byId(provisionSchema, { maximum: limits.provisions }),
+    facts: byId(factSchema, { maximum: limits.facts }),
+    measures: byId(measureDefinitionSchema, { maximum: limits.measures }).optional(),
+    readings: byId(readingSchema, { maximum: limits.readings }).optional(),
+    parameters: byId(parameterSchema, { maximum: limits.parameters }).optional(),
+    requirements: list(requirementSchema, limits.requirements).optional(),
+    exclusions: list(exclusionSchema, limits.exclusions).optional(),
+    tiers: list(tierSchema, limits.tiers),
+    referrals: list(referralSchema, limits.referrals).optional(),
+    validity: validityRulesSchema.optional(),
+    lifecycle: lifecycleSchema.optional(),
+    transitions: list(transitionSchema, limits.transitions).optional(),
+    benefits: list(benefitSchema, limits.benefits).optional(),
+    notices: list(noticeSchema, limits.notices).optional(),
+    fees: list(feeSchema, limits.fees).optional(),
+    places: placesSchema.optional(),
+    information: list(informationSchema, limits.information).optional(),
+    words: wordsSchema.optional(),
+  }),
+)

@@ -13,6 +13,7 @@ export const toyotaWorkplaceUndated = defineScheme({
     applied: { kind: 'flag', cite: 'apply', asked: ['application'] },
     legalAllApply: { kind: 'flag', cite: ['legal-all', 'self-check-content'] },
     attractionsPresent: { kind: 'count', min: '0', cite: ['attract-4', 'self-check-content'] },
+    adviserChecked: { kind: 'flag', cite: 'site-check', asked: ['decision'] },
   },
   measures: {
     attractionsPresent: { value: { kind: 'fact', fact: 'attractionsPresent' }, cite: 'attract-4' },
@@ -25,6 +26,13 @@ export const toyotaWorkplaceUndated = defineScheme({
       when: { kind: 'fact', fact: 'selfChecked', is: true },
     },
     { id: 'applied', stage: 'reception', cite: 'apply', when: { kind: 'fact', fact: 'applied', is: true } },
+    {
+      id: 'adviser-checked',
+      stage: 'reception',
+      at: ['decision'],
+      cite: 'site-check',
+      when: { kind: 'fact', fact: 'adviserChecked', is: true },
+    },
   ],
   tiers: [
     {
@@ -38,5 +46,23 @@ export const toyotaWorkplaceUndated = defineScheme({
         ],
       },
     },
+  ],
+  benefits: [{ id: 'sangyo-navi-listing', kind: 'publication', cite: ['publication', 'completed'] }],
+  notices: [{ id: 'completion-notice', on: ['certified'], cite: 'completed' }],
+  information: [
+    { id: 'scheme', about: 'definition', data: { certifier: '豊田市', unit: '事業所' }, cite: 'def' },
+    {
+      id: 'self-check-parts',
+      about: 'scoring',
+      data: { parts: ['１．法令遵守度', '２．魅力度'] },
+      cite: 'self-check-content',
+    },
+    {
+      id: 'lead-time',
+      about: 'decision',
+      data: { about: '2か月程度', force: 'notADeadline' },
+      cite: 'lead-time',
+    },
+    { id: 'pr', about: 'benefit', data: { effect: '社外PR' }, cite: 'pr' },
   ],
 })

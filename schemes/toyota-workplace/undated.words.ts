@@ -23,6 +23,7 @@ export const words: SchemeWords = {
       ja: '「2．魅力度」で「あり」の項目数',
       en: 'items of part 2 (attractiveness) marked as present',
     },
+    adviserChecked: { ja: 'アドバイザーによる現地確認等', en: 'on-site check by the adviser' },
   },
   measures: {
     attractionsPresent: {
@@ -33,7 +34,55 @@ export const words: SchemeWords = {
   requirements: {
     'self-checked': { ja: '申請の前にセルフチェックを行っていること', en: 'Self-check done before applying' },
     applied: { ja: '市に確認・公表申請を行っていること', en: 'Application filed with the city' },
+    'adviser-checked': {
+      ja: 'アドバイザーによる現地確認等を受けていること',
+      en: 'On-site check by the adviser carried out',
+    },
   },
   tiers: { certified: { ja: '確認・公表', en: 'Confirmed and published' } },
+  benefits: {
+    'sangyo-navi-listing': {
+      ja: '「とよた産業ナビ」への取組内容等の掲載',
+      en: 'Efforts posted on Toyota Sangyo Navi',
+    },
+  },
+  notices: {
+    'completion-notice': { ja: '確認完了通知', en: 'Notice of completed confirmation' },
+  },
+  notes: {
+    'toyota-wp-items': {
+      question: {
+        ja: '法令遵守度と魅力度の項目名と数',
+        en: 'Titles and number of the items of parts 1 and 2.',
+      },
+      followed: 'counts',
+      why: {
+        ja: '資料は「全ての項目」と「4つ以上」しか示していないため、全項目への該当と「あり」の数を入力とする',
+        en: "Only 'all' and 'at least 4' are stated: that all apply, and how many are marked, are inputs.",
+      },
+    },
+    'toyota-wp-na': {
+      question: {
+        ja: '該当のない法令項目（対象者がいない等）の扱い',
+        en: 'Legal items that do not apply to the office.',
+      },
+      followed: 'finding',
+      why: {
+        ja: '資料は全ての項目に該当することを求めるが、様式は資料に含まれない。該当のない項目があるときはアドバイザーの判断に委ね、それまでは確定しない',
+        en: 'The text says all items must apply; the form is not in it. It is left to the adviser, and open until then.',
+      },
+    },
+    'toyota-wp-validity': {
+      question: {
+        ja: '確認の有効期間、更新、取消し',
+        en: 'Validity, renewal and revocation of the confirmation.',
+      },
+      followed: 'must-be-supplied',
+      why: {
+        ja: '資料に定めがない。認証時点の状態を入力とする',
+        en: 'Not stated; the state at certification is an input.',
+      },
+    },
+  },
   provisions: provisionWords,
 }

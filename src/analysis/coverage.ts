@@ -1,6 +1,7 @@
 import { formatPath, type PathStep } from '../issue.ts'
 import { allCited, type Cite } from '../scheme/basics.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
+import { inTextOrder } from '../scheme/inTextOrder.ts'
 import type { Provision, Scheme } from '../scheme/schemeDefinition.ts'
 
 /** One provision, and the elements of the definition that execute or carry it. */
@@ -38,7 +39,7 @@ export function coverage(scheme: Scheme): Coverage {
   collect(elements, [], references)
   return {
     scheme: schemeName(scheme),
-    provisions: Object.entries(scheme.provisions).map(([id, { cite, treatment }]) => ({
+    provisions: inTextOrder(scheme).map(([id, { cite, treatment }]) => ({
       id,
       cite,
       treatment,

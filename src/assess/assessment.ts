@@ -1,5 +1,6 @@
 import type { PathStep } from '../issue.ts'
 import type { VerdictName } from '../logic/verdict.ts'
+import type { Moment } from '../scheme/basics.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import type { MeasureFigure } from './figure.ts'
 import type { Reason } from './reasons.ts'
@@ -15,7 +16,7 @@ export type ReferralResult = { readonly id: string; readonly to: string; readonl
 export type Assessment<TierId extends string = string, FactId extends string = string> = {
   /** `id@edition`. */
   readonly scheme: string
-  readonly at: 'application' | 'decision'
+  readonly at: Moment
   readonly on?: string
   readonly outcome: VerdictName
   readonly tier?: TierId | null

@@ -3,21 +3,22 @@ import { parseDayNumber } from '../calendar/dayNumber.ts'
 import { compareFractions, type Fraction, fraction } from '../exact/fraction.ts'
 import { parseExact } from '../exact/parseExact.ts'
 import { parseFraction } from '../exact/parseFraction.ts'
-import { isList, showGiven } from '../given.ts'
+import { showGiven } from '../given.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
 import type { RunOptions } from '../logic/compileScheme.ts'
 import { own } from '../own.ts'
 import { readChoice, refuseKey } from '../readChoice.ts'
-import { readObject } from '../readObject.ts'
+import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf } from '../result.ts'
+import type { Moment } from '../scheme/basics.ts'
 import { readReadings } from '../scheme/readReadings.ts'
 import type { Parameter, Scheme, Stage } from '../scheme/schemeDefinition.ts'
 
 /** How an assessment is made. */
 export type AssessOptions = {
   /** The moment that is assessed; `decision` if it does not say. */
-  readonly at?: 'application' | 'decision'
+  readonly at?: Moment
   /** The civil date of that moment. */
   readonly on?: string
   /** The alternative to follow for each reading; its default if it does not say. */
@@ -29,12 +30,12 @@ export type AssessOptions = {
 }
 
 /** Options as the engine takes them. */
-export type ParsedOptions = Omit<RunOptions, 'at'> & {
-  readonly at: 'application' | 'decision'
+export type ParsedOptions = RunOptions & {
   readonly stages: readonly Stage[]
 }
 
 const stageNames: readonly Stage[] = ['eligibility', 'reception', 'criteria']
+const moments: readonly Moment[] = ['application', 'decision', 'renewal', 'holding']
 const optionNames = ['at', 'on', 'readings', 'parameters', 'stages']
 
 /** Reads options; the paths of its issues begin with `options`. */
@@ -45,9 +46,7 @@ export function parseOptions(scheme: Scheme, options: unknown): Result<ParsedOpt
     if (!optionNames.includes(key)) refuseKey(key, optionNames, ['options'], list)
   }
   const parsed: ParsedOptions = {
-    at:
-      readChoice(given?.get('at'), ['application', 'decision'] as const, ['options', 'at'], list) ??
-      'decision',
+    at: readChoice(given?.get('at'), moments, ['options', 'at'], list) ?? 'decision',
     on: readDay(given?.get('on'), list),
     readings: readReadings(scheme, given?.get('readings'), ['options', 'readings'], list),
     parameters: readParameters(scheme, given?.get('parameters'), list),
@@ -109,16 +108,12 @@ function keepsTo(
 function readStages(value: unknown, list: IssueList): readonly Stage[] {
   if (value === undefined || value === null) return stageNames
   const path = ['options', 'stages']
-  if (!isList(value) || value.length === 0 || value.length > stageNames.length) {
-    list.add(
-      makeIssue('input/type', path, {
-        expected: `a list of ${stageNames.join(', ')}`,
-        given: showGiven(value),
-      }),
-    )
-    return stageNames
+  const given = readList(value, stageNames.length, path, list) ?? stageNames
+  if (given.length === 0) {
+    const expected = `a list of ${stageNames.join(', ')}`
+    list.add(makeIssue('input/type', path, { expected, given: showGiven(value) }))
   }
-  const chosen = value.map((stage) => readChoice(stage, stageNames, path, list))
+  const chosen = given.map((stage) => readChoice(stage, stageNames, path, list))
   return stageNames.filter((stage) => chosen.includes(stage))
 }
 

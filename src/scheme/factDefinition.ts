@@ -35,7 +35,7 @@ export type ChoiceField = {
   readonly presumed?: string | undefined
 }
 
-/** Text that a person wrote, limited in characters where the text of the scheme limits it. */
+/** Text that a person wrote, limited in characters (line breaks apart) where the text of the scheme limits it. */
 export type TextField = { readonly kind: 'text'; readonly maxCharacters?: number | undefined }
 
 /** One value. `presumed` is what holds when nothing is said: a discretion not exercised, a box not ticked. */

@@ -90,10 +90,13 @@ function readText(definition: Field & { kind: 'text' }, value: unknown, place: P
   return value
 }
 
-/** Unicode characters: a character beyond the basic plane is one, although it takes two code units. */
+/**
+ * Characters as people count them in a form: one beyond the basic plane is one, although it takes two code units, and
+ * a line break is none.
+ */
 function charactersIn(text: string): number {
   let characters = 0
-  for (const _ of text) characters += 1
+  for (const character of text) if (character !== '\n' && character !== '\r') characters += 1
   return characters
 }
 

@@ -8,6 +8,8 @@ import type { SchemeWords } from './schemeWords.ts'
 
 /** A provision of the source text, and what the library does with it. */
 export type Provision = {
+  /** Its place in the text, from 1: an object lists keys that are whole numbers before all others. */
+  readonly place?: number | undefined
   /** Where the text has it: `第11条第1項`. */
   readonly cite: string
   /** What it speaks of, such as `tier`, `validity` or `notice`. */

@@ -28,7 +28,12 @@ export function tier(scheme: Scheme, data: unknown, options?: AssessOptions): st
 }
 
 /** The verdict of one requirement, exclusion, tier or referral; an exclusion is `met` when it does not apply. */
-export function verdict(scheme: Scheme, id: string, data: unknown, options?: AssessOptions): string | undefined {
+export function verdict(
+  scheme: Scheme,
+  id: string,
+  data: unknown,
+  options?: AssessOptions,
+): string | undefined {
   const trace = traceOf(assessed(scheme, data, options))
   const elements = [...trace.eligibility, ...trace.reception, ...trace.tiers, ...trace.referrals]
   return elements.find((element) => element.id === id)?.verdict

@@ -24,6 +24,7 @@ import { textSchema } from './textSchema.ts'
 export const provisionSchema: z.ZodType<Provision> = exactly<Provision>()(
   z.strictObject({
     cite: textSchema(definitionLimits.nameLength),
+    place: z.int().min(1).optional(),
     about: textSchema(definitionLimits.nameLength),
     treatment: z.enum(['rule', 'judgement', 'information']),
   }),

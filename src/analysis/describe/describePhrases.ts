@@ -1,0 +1,80 @@
+import type { Moment } from '../../scheme/basics.ts'
+import type { Comparison } from '../../scheme/conditionDefinition.ts'
+import type { Field } from '../../scheme/factDefinition.ts'
+import type { Provision } from '../../scheme/schemeDefinition.ts'
+
+/** Everything a description says, in one language. */
+export type DescribePhrases = {
+  readonly headings: {
+    readonly applicants: string
+    readonly exclusions: string
+    readonly reception: string
+    readonly facts: string
+    readonly scoring: string
+    readonly tiers: string
+    readonly referrals: string
+    readonly validity: string
+    readonly after: string
+    readonly benefits: string
+    readonly notices: string
+    readonly lifecycle: string
+    readonly readings: string
+    readonly parameters: string
+    readonly notes: string
+    readonly provisions: string
+  }
+  readonly columns: {
+    readonly fact: readonly string[]
+    readonly provision: readonly string[]
+    readonly benefit: readonly string[]
+    readonly measure: readonly string[]
+  }
+  readonly moments: { readonly [M in Moment]: string }
+  readonly kinds: { readonly [K in Field['kind'] | 'group' | 'list']: string }
+  readonly treatments: { readonly [T in Provision['treatment']]: string }
+  readonly comparisons: { readonly [C in Comparison]: (bound: string) => string }
+  readonly all: string
+  readonly any: string
+  readonly not: string
+  readonly atLeast: (n: number) => string
+  readonly exactly: (n: number) => string
+  readonly is: (name: string, values: readonly string[]) => string
+  readonly yes: string
+  readonly no: string
+  readonly compared: (name: string, comparison: string) => string
+  readonly near: (name: string, value: string, margin: string) => string
+  readonly each: (name: string) => string
+  readonly some: (name: string) => string
+  readonly given: (name: string) => string
+  readonly mentions: (name: string, words: readonly string[]) => string
+  readonly within: (date: string, length: string, from: string, forward: boolean, counted: boolean) => string
+  readonly notAfter: (date: string, other: string) => string
+  readonly between: (name: string, from: string, until: string) => string
+  readonly theMoment: string
+  readonly parameter: (name: string) => string
+  readonly underReading: (question: string, answer: string) => string
+  readonly finding: (who: string) => string
+  readonly presumed: (value: string) => string
+  readonly length: (unit: 'years' | 'months' | 'weeks' | 'days', n: number) => string
+  readonly period: (length: string, counted: boolean, mark: 'lastDay' | 'dayAfter') => string
+  readonly thenFirst: (month: number, day: number) => string
+  readonly fixed: (until: string) => string
+  readonly earlier: string
+  readonly noValidity: string
+  readonly initial: string
+  readonly renewal: string
+  readonly referral: (what: string, who: string) => string
+  readonly inForce: (from: string, until: string | undefined) => string
+  readonly undated: string
+  readonly authority: (who: string) => string
+  readonly source: (what: string) => string
+  readonly curable: string
+  readonly everyTier: string
+  readonly none: string
+  readonly undisclosed: string
+  readonly isDefault: string
+  readonly lifecycle: { readonly [element: string]: string }
+  readonly grounds: string
+  readonly earns: string
+  readonly otherwise: string
+}

@@ -1,0 +1,181 @@
+import type { Locale } from '../../issue.ts'
+import type { EventKind } from '../../lifecycle/replay/event.ts'
+import type { StatusName } from '../../lifecycle/statusOn.ts'
+import type { ExploredEvent } from './exploreLifecycle.ts'
+
+type Purpose = NonNullable<ExploredEvent['for']>
+
+/** What the description of a lifecycle says, in one language. */
+export type LifecyclePhrases = {
+  readonly statuses: { readonly [S in StatusName]: string }
+  readonly events: { readonly [K in Exclude<EventKind, 'decided'> | 'lastDayPasses']: string }
+  readonly decided: { readonly [P in Purpose]: string }
+  readonly refused: { readonly [P in Purpose]: string }
+  readonly event: string
+  readonly provision: string
+  readonly status: string
+  readonly tiers: string
+  readonly states: string
+  readonly way: string
+  readonly explored: (states: number, steps: number) => string
+  readonly tierMayChange: string
+  readonly filed: string
+  readonly filingLapses: string
+  readonly applied: string
+  readonly settled: string
+  readonly sameStatus: string
+  readonly none: string
+  readonly neverAllowed: (event: string, because: string) => string
+  readonly unreached: (statuses: string) => string
+  /** Why an event is refused, by the `because` or the code of its issue. */
+  readonly because: { readonly [reason: string]: string }
+  readonly separator: string
+}
+
+const en: LifecyclePhrases = {
+  statuses: {
+    notCertified: 'not certified',
+    inForce: 'in force',
+    suspended: 'suspended',
+    expired: 'expired',
+    revoked: 'revoked',
+    withdrawn: 'withdrawn',
+    undetermined: 'undetermined',
+  },
+  events: {
+    applied: 'application filed',
+    applicationWithdrawn: 'application withdrawn',
+    accepted: 'application accepted',
+    changeReported: 'change reported',
+    reportSubmitted: 'report submitted',
+    suspended: 'suspension decided',
+    resumed: 'suspension lifted',
+    extended: 'extension decided',
+    withdrawn: 'withdrawal filed',
+    revoked: 'revocation decided',
+    notified: 'notified',
+    lastDayPasses: 'the last day passes',
+  },
+  decided: {
+    initial: 'certification decided',
+    renewal: 'renewal decided',
+    reapplication: 'reapplication decided',
+    change: 'decided anew upon a change',
+  },
+  refused: {
+    initial: 'certification refused',
+    renewal: 'renewal refused',
+    reapplication: 'reapplication refused',
+    change: 'refused upon a change',
+  },
+  event: 'Event',
+  provision: 'Provision',
+  status: 'Status',
+  tiers: 'Tiers',
+  states: 'States',
+  way: 'A shortest way there',
+  explored: (states, steps) =>
+    `Found by trying every event in every state, from an empty history on and with every reading at its default: ${states} states, ${steps} steps.`,
+  tierMayChange: 'the tier may change',
+  filed: 'awaits its revocation',
+  filingLapses: 'the filing lapses',
+  applied: 'an application is pending',
+  settled: 'no application is pending any more',
+  sameStatus: 'same status',
+  none: '–',
+  neverAllowed: (event, because) => `No state allows "${event}": ${because}`,
+  unreached: (statuses) => `Never reached: ${statuses}`,
+  because: {
+    'not-in-text': 'the text does not provide for it',
+    'no-edition': 'no text is in force',
+    'already-applied': 'an application is pending',
+    'no-application': 'there is no application',
+    'already-certified': 'the certification still stands',
+    'not-certified': 'there is no certification',
+    'already-suspended': 'it is suspended already',
+    'not-suspended': 'it is not suspended',
+    'no-extension': 'the new last day is not after the present one',
+    expired: 'the certification has expired',
+    revoked: 'the certification was revoked',
+    withdrawn: 'the certification was given up',
+    'validity/not-stated': 'the text states no period of validity',
+    'validity/ends-before-start': 'the period would end before it starts',
+  },
+  separator: ', ',
+}
+
+const ja: LifecyclePhrases = {
+  statuses: {
+    notCertified: '認証なし',
+    inForce: '有効',
+    suspended: '効力停止中',
+    expired: '満了',
+    revoked: '取消し',
+    withdrawn: '取り止め',
+    undetermined: '未確定',
+  },
+  events: {
+    applied: '申請',
+    applicationWithdrawn: '申請の取り下げ',
+    accepted: '申請の受理',
+    changeReported: '変更の報告',
+    reportSubmitted: '報告の提出',
+    suspended: '効力の一時停止の決定',
+    resumed: '一時停止の解除',
+    extended: '期間の延長の決定',
+    withdrawn: '辞退・取り止めの届出',
+    revoked: '取消しの決定',
+    notified: '通知',
+    lastDayPasses: '末日の経過',
+  },
+  decided: {
+    initial: '認証の決定',
+    renewal: '更新の決定',
+    reapplication: '再申請による決定',
+    change: '変更に伴う改めての決定',
+  },
+  refused: {
+    initial: '不認証の決定',
+    renewal: '更新しない決定',
+    reapplication: '再申請に対する不認証の決定',
+    change: '変更に伴う不認証の決定',
+  },
+  event: '出来事',
+  provision: '条項',
+  status: '状態',
+  tiers: '認証区分',
+  states: '状態の数',
+  way: '最も短い経路',
+  explored: (states, steps) =>
+    `空の履歴から始め、解釈をすべて既定として、どの状態でもすべての出来事を試した結果: 状態${states}、移り変わり${steps}。`,
+  tierMayChange: '区分が変わりうる',
+  filed: '取消しを待つ',
+  filingLapses: '届出が意味を失う',
+  applied: '申請中となる',
+  settled: '申請中でなくなる',
+  sameStatus: '状態は同じ',
+  none: '–',
+  neverAllowed: (event, because) => `「${event}」はどの状態でも認められない: ${because}`,
+  unreached: (statuses) => `至ることのない状態: ${statuses}`,
+  because: {
+    'not-in-text': '要綱に定めがない',
+    'no-edition': '施行されている要綱がない',
+    'already-applied': '申請がすでに出ている',
+    'no-application': '申請がない',
+    'already-certified': '認証がまだ有効である',
+    'not-certified': '認証を受けていない',
+    'already-suspended': 'すでに停止されている',
+    'not-suspended': '停止されていない',
+    'no-extension': '新しい末日が今の末日より後でない',
+    expired: '認証期間が満了している',
+    revoked: '認証が取り消されている',
+    withdrawn: '認証が取り止められている',
+    'validity/not-stated': '有効期間の定めがない',
+    'validity/ends-before-start': '期間の末日が開始日より前になる',
+  },
+  separator: '、',
+}
+
+export function lifecyclePhrasesIn(locale: Locale): LifecyclePhrases {
+  return locale === 'ja' ? ja : en
+}

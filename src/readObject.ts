@@ -43,11 +43,13 @@ export function readList(
     return undefined
   }
   try {
-    if (value.length > maximum) {
-      list.add(makeIssue('list/too-many', path, { given: value.length, maximum }))
+    const { length } = value
+    if (length > maximum) {
+      list.add(makeIssue('list/too-many', path, { given: length, maximum }))
       return undefined
     }
-    return Array.from(value)
+    // By index: neither an iterator of its own nor a length that grows can make the reading endless.
+    return Array.from({ length }, (_, at) => value[at])
   } catch {
     list.add(makeIssue('input/unreadable', path, { given: 'it threw' }))
     return undefined

@@ -1,4 +1,5 @@
 import type { SchemeWords } from '../../src/scheme/schemeWords.ts'
+import { noteWords } from './undated.noteWords.ts'
 import { provisionWords } from './undated.provisionWords.ts'
 
 /** Labels and wording of the edition. */
@@ -17,10 +18,21 @@ export const words: SchemeWords = {
       ja: '自治権を認められた公共団体',
       en: 'public body with the right of self-government',
     },
+    specialLocalBody: {
+      ja: '特別区、一部事務組合、広域連合等への該当',
+      en: 'being a special ward, association of municipalities or the like',
+    },
+    specialLocalBodyAccepted: { ja: '対象としての認定', en: 'acceptance as one of those addressed' },
+    channel: { ja: '申込みの方法', en: 'how the application is made' },
     headSignature: { ja: '宣言への首長の署名', en: 'signature of the declaration by the head' },
     councilApproved: { ja: '宣言の議会での承認', en: 'approval of the declaration by the council' },
     declarationPublic: { ja: '宣言の公開', en: 'publication of the declaration' },
     documents: { ja: '申請書類', en: 'application documents' },
+    furtherDocumentsRequested: {
+      ja: '事務局が案内するその他の書類',
+      en: 'further documents asked for by the secretariat',
+    },
+    furtherDocumentsSubmitted: { ja: 'その他の書類の提出', en: 'submission of the further documents' },
     declaration: { ja: '宣言文書', en: 'declaration' },
     otherEnvironmentKeyword: {
       ja: '環境について例示以外の語による申請',
@@ -57,12 +69,23 @@ export const words: SchemeWords = {
     responsibilityClear: { ja: '責任体制の明確化', en: 'clear responsibility' },
     effectiveAndContinuing: { ja: '実効性と継続性', en: 'effectiveness and continuity' },
     transparentAndControlled: { ja: '透明性と統制', en: 'transparency and control' },
+    renewalReportSubmitted: { ja: '更新の際の報告', en: 'report with the renewal' },
+    renewalReviewPassed: { ja: '更新審査の適格', en: 'passing the renewal review' },
+    renewalFeePaid: { ja: '更新料の支払', en: 'payment of the renewal fee' },
+    renewalWindowFrom: { ja: '更新申請期間の初日', en: 'first day of the renewal application period' },
+    renewalWindowUntil: { ja: '更新申請期間の末日', en: 'last day of the renewal application period' },
+    renewalFiledOn: { ja: '更新申請の日', en: 'day of the renewal application' },
   },
   fields: { 'documents.submitted': { ja: '提出', en: 'submitted' } },
   rows: {
     'documents.declaration': { ja: '宣言文書', en: 'declaration' },
     'documents.organisation': { ja: '組織体制情報', en: 'organisation information' },
     'documents.answers': { ja: '質問への回答', en: "answers to SP2's questions" },
+  },
+  options: {
+    'channel.form': { ja: '申込専用フォーム', en: 'the dedicated form' },
+    'channel.letter': { ja: '書面', en: 'a letter' },
+    'channel.other': { ja: 'その他', en: 'another way' },
   },
   measures: {
     disclosuresPerYear: { ja: '情報公開の年間回数', en: 'disclosures per year' },
@@ -73,6 +96,14 @@ export const words: SchemeWords = {
       ja: '国法によって定められ、自治権を認められた公共団体であること',
       en: 'A public body under national law with the right of self-government',
     },
+    'application-form': {
+      ja: '申込専用フォームより申し込むこと',
+      en: 'The application is made through the dedicated form',
+    },
+    'declaration-contents': {
+      ja: '宣言内容に環境・社会・ガバナンスの審査項目の要素が含まれていること',
+      en: 'The declaration holds the elements of the review items on E, S and G',
+    },
     'declaration-adopted': {
       ja: '宣言が首長の署名に加え、議会での承認を得ていること又は公開されていること',
       en: 'The declaration is signed by the head, and approved by the council or public',
@@ -81,9 +112,40 @@ export const words: SchemeWords = {
       ja: '申請書類が提出されていること',
       en: 'The application documents are submitted',
     },
+    'further-documents-submitted': {
+      ja: '事務局が案内したその他の書類が提出されていること',
+      en: 'Any further documents asked for by the secretariat are submitted',
+    },
+    'renewal-window': {
+      ja: '更新申請期間内に更新を申請すること',
+      en: 'The renewal is applied for in the renewal application period',
+    },
+    'renewal-declaration': {
+      ja: '更新時の宣言が公開されていること又は議会での承認を得ていること',
+      en: 'At renewal the declaration is public or approved by the council',
+    },
+    'renewal-report': { ja: '更新の際に報告すること', en: 'A report is made with the renewal' },
+    'renewal-fee': { ja: '更新料を支払うこと', en: 'The renewal fee is paid' },
+    'renewal-review': { ja: '更新審査を経ていること', en: 'The renewal review is passed' },
   },
   tiers: { certified: { ja: '認定', en: 'Certified' } },
-  deciders: { panel: { ja: '判定員会', en: 'the judging panel' } },
+  deciders: {
+    panel: { ja: '判定員会', en: 'the judging panel' },
+    association: {
+      ja: '一般社団法人中小企業個人情報セキュリティー推進協会',
+      en: 'the association SP2',
+    },
+  },
+  benefits: {
+    certificate: { ja: '認定証（認定書）の発行', en: 'certificate' },
+    logo: { ja: 'ロゴの利用', en: 'use of the logo' },
+    listing: { ja: 'ホームページへの掲載', en: "listing on SP2's web site" },
+  },
+  notices: {
+    'suitability-notice': { ja: '適格通知', en: 'notice of suitability' },
+    certificate: { ja: '認定書', en: 'certificate' },
+    'new-year-certificate': { ja: '新年度版認定書', en: 'new fiscal-year certificate' },
+  },
   readings: {
     'sp2-signature-sentence': {
       question: {
@@ -178,5 +240,6 @@ export const words: SchemeWords = {
       },
     },
   },
+  notes: noteWords,
   provisions: provisionWords,
 }

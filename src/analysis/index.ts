@@ -4,3 +4,4 @@
  * @module
  */
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
+export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'

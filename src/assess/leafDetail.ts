@@ -7,6 +7,7 @@ import {
   subtractFractions,
   zeroFraction,
 } from '../exact/fraction.ts'
+import type { Citation } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { literal } from '../logic/context.ts'
@@ -14,6 +15,7 @@ import { isSettled } from '../logic/interval.ts'
 import { rowsOf } from '../logic/rows.ts'
 import { intervalOf, type Run } from '../logic/run.ts'
 import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
+import { citationOf } from '../scheme/citation.ts'
 import type { Bound, Comparison, Condition, DateOf } from '../scheme/conditionDefinition.ts'
 import type { Value } from '../scheme/factPlan.ts'
 import { type Figure, figureOf, type MeasureFigure, numberFigure, tellingDecimals } from './figure.ts'
@@ -22,6 +24,13 @@ import { type Figure, figureOf, type MeasureFigure, numberFigure, tellingDecimal
 export type Threshold =
   | { readonly exact: string }
   | { readonly parameter: string; readonly supplied: string | null }
+
+/** A row that decides, with the article of its own where it has one. */
+export type DecidingRow = {
+  readonly row: string | number
+  readonly verdict: VerdictName
+  readonly citation?: Citation
+}
 
 /** What a leaf looked at: enough to word it, and to check it by hand. */
 export type LeafDetail =
@@ -51,7 +60,7 @@ export type LeafDetail =
       readonly kind: 'each' | 'some'
       readonly in: string
       /** The rows that decide: of `each` those not met or not known to be, of `some` those met or perhaps so. */
-      readonly rows: readonly { readonly row: string | number; readonly verdict: VerdictName }[]
+      readonly rows: readonly DecidingRow[]
     }
   | { readonly kind: 'given'; readonly fact: string }
   | { readonly kind: 'notAfter'; readonly date: string | null; readonly other: string | null }
@@ -162,15 +171,17 @@ function decidingRows(
   run: Run,
   node: ConditionNode,
   definition: Condition & { kind: 'each' | 'some' },
-): readonly { readonly row: string | number; readonly verdict: VerdictName }[] {
+): readonly DecidingRow[] {
   const fact = plan.facts.byId.get(definition.in)!
   const silent = definition.kind === 'each' ? 'met' : 'unmet'
   const verdicts = run.rowVerdicts[node.rowSlot!] ?? []
   if (fact.shape === 'scalar') return []
   const rows = rowsOf(run, fact) ?? []
-  return rows.flatMap(({ key }, at) => {
+  return rows.flatMap(({ key, row }, at): DecidingRow[] => {
     const verdict = nameVerdict(verdicts[at]!)
-    return verdict === silent ? [] : [{ row: key, verdict }]
+    if (verdict === silent) return []
+    const citation = row?.cite && citationOf(plan.scheme, row.cite)
+    return [{ row: key, verdict, ...(citation ? { citation } : {}) }]
   })
 }
 
@@ -186,4 +197,11 @@ function dayOf(plan: SchemePlan, run: Run, date: DateOf): string | null {
 function dateText(value: Value): string | null {
   if (value === undefined) return null
   return typeof value === 'number' ? formatDay(value) : String(value)
+}
+
+/** The article of a leaf: of a checklist, that of the first row that decides. */
+export function leafCitation(plan: SchemePlan, run: Run, node: ConditionNode): Citation {
+  const detail = node.rowSlot === undefined ? undefined : detailOf(plan, run, node)
+  const row = detail?.kind === 'each' || detail?.kind === 'some' ? detail.rows[0] : undefined
+  return row?.citation ?? citationOf(plan.scheme, node.cite)
 }

@@ -6,7 +6,7 @@ import { MET, nameVerdict, negated, UNMET, type Verdict, type VerdictName } from
 import { citationOf } from '../scheme/citation.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import type { Criteria } from './criteria.ts'
-import { detailOf, type LeafDetail } from './leafDetail.ts'
+import { detailOf, type LeafDetail, leafCitation } from './leafDetail.ts'
 import { gatesOf, passGate } from './stages.ts'
 
 /** Every code a reason can carry. */
@@ -47,10 +47,12 @@ function gateReasons(plan: SchemePlan, run: Run, stage: Stage): readonly Reason[
       [gate.kind]: gate.definition.id,
       leaves: leaves.map((leaf) => ({
         ...detailOf(plan, run, leaf),
-        citation: citationOf(plan.scheme, leaf.cite),
+        citation: leafCitation(plan, run, leaf),
       })),
     }
-    const citation = citationOf(plan.scheme, leaves[0]?.cite ?? gate.definition.cite)
+    const citation = leaves[0]
+      ? leafCitation(plan, run, leaves[0])
+      : citationOf(plan.scheme, gate.definition.cite)
     if (gate.kind === 'requirement') return [{ code: `requirement/${name}`, citation, params }]
     return [{ code: `exclusion/${name === 'unmet' || name === 'met' ? 'applies' : name}`, citation, params }]
   })
@@ -103,7 +105,7 @@ function tierReason(plan: SchemePlan, run: Run, tier: string, leaf: ConditionNod
   const detail: LeafDetail = detailOf(plan, run, leaf)
   return {
     code: detail.kind === 'compare' ? `tier/threshold-${name}` : `tier/condition-${name}`,
-    citation: citationOf(plan.scheme, leaf.cite),
+    citation: leafCitation(plan, run, leaf),
     params: { tier, ...detail },
   }
 }

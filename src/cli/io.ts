@@ -5,6 +5,8 @@ export type Io = {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream
+  /** The present civil date; asked for by `--today` alone. */
+  readonly today: () => string
 }
 
 /** Writes text and waits while the reader at the other end is slower. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './run.ts'
+import { today } from './today.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -14,4 +15,4 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const { stdin, stdout, stderr } = process
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, version })
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, version, today })

@@ -3,13 +3,30 @@ import { formatExample } from './formatHelp.ts'
 import { type Io, write } from './io.ts'
 import type { Verb } from './verb.ts'
 import { assessVerb } from './verbs/assess.ts'
+import { coverageVerb } from './verbs/coverage.ts'
+import { deadlinesVerb } from './verbs/deadlines.ts'
+import { describeVerb } from './verbs/describe.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { schemaVerb } from './verbs/schema.ts'
 import { schemesVerb } from './verbs/schemes.ts'
+import { statusVerb } from './verbs/status.ts'
 import { validityVerb } from './verbs/validity.ts'
 
 /** What the command line can do, in the order in which help lists it. */
-export const verbs: readonly Verb[] = [schemesVerb, assessVerb, validityVerb, explainVerb, schemaVerb]
+export const verbs: readonly Verb[] = [
+  schemesVerb,
+  assessVerb,
+  explainVerb,
+  validityVerb,
+  statusVerb,
+  deadlinesVerb,
+  describeVerb,
+  coverageVerb,
+  schemaVerb,
+]
+
+/** Those that are shown to somebody who has not asked for anything yet. */
+const firstVerbs: readonly Verb[] = [schemesVerb, assessVerb, statusVerb]
 
 /**
  * Runs the command line.
@@ -59,13 +76,14 @@ function wrongVerb(given: string): string {
 }
 
 function firstRunText(): string {
+  const others = verbs.filter((verb) => !firstVerbs.includes(verb)).map(({ name }) => name)
   return [
     'kijun executes the rules of municipal certification schemes, and says why, article by article.',
     '',
     'Try:',
-    ...verbs.slice(0, 3).map((verb) => `  ${formatExample(verb.examples[0]!)}`),
+    ...firstVerbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
     '',
-    'kijun --help says what else there is.',
+    `Also: ${others.join(', ')}; kijun --help says what they do.`,
     '',
   ].join('\n')
 }
@@ -88,7 +106,7 @@ function helpText(): string {
     ...verbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
     '',
     'Exit status: 0; 1 if an entry of the input could not be answered; 2 if the call is wrong.',
-    'Nothing is read from the environment, and no clock.',
+    'Nothing is read from the environment, and no clock but for `kijun status --today`.',
     '',
   ].join('\n')
 }

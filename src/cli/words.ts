@@ -1,4 +1,4 @@
-import type { Locale, Scheme, VerdictName } from '../index.ts'
+import type { Locale, Provision, Scheme, VerdictName } from '../index.ts'
 
 /** The words of tables and listings in one language. */
 export type Words = {
@@ -8,6 +8,8 @@ export type Words = {
   readonly undated: string
   readonly tiers: string
   readonly digest: string
+  /** Marks an older text of which nothing but the period is known. */
+  readonly periodOnly: string
   readonly tier: string
   readonly none: string
   readonly outcome: string
@@ -19,6 +21,12 @@ export type Words = {
   readonly until: string
   readonly reason: string
   readonly steps: string
+  readonly treatment: string
+  readonly treatments: { readonly [T in Provision['treatment']]: string }
+  readonly provisions: string
+  readonly covered: string
+  readonly uncovered: string
+  readonly total: string
   readonly line: (line: number) => string
 }
 
@@ -29,6 +37,7 @@ const en: Words = {
   undated: 'not dated',
   tiers: 'tiers',
   digest: 'digest of the rules',
+  periodOnly: '(period only)',
   tier: 'tier',
   none: 'none',
   outcome: 'outcome',
@@ -40,6 +49,12 @@ const en: Words = {
   until: 'until',
   reason: 'reason',
   steps: 'counted',
+  treatment: 'treatment',
+  treatments: { rule: 'rule', judgement: 'judgement', information: 'information' },
+  provisions: 'provisions',
+  covered: 'covered',
+  uncovered: 'not covered',
+  total: 'total',
   line: (line) => `line ${line}`,
 }
 
@@ -50,6 +65,7 @@ const ja: Words = {
   undated: '日付なし',
   tiers: '認証区分',
   digest: '規則のダイジェスト',
+  periodOnly: '（期間のみ）',
   tier: '認証区分',
   none: 'なし',
   outcome: '結果',
@@ -61,6 +77,12 @@ const ja: Words = {
   until: '末日',
   reason: '理由',
   steps: '計算',
+  treatment: '扱い',
+  treatments: { rule: '規則', judgement: '判断', information: '情報' },
+  provisions: '条項',
+  covered: '対応あり',
+  uncovered: '対応なし',
+  total: '計',
   line: (line) => `${line}行目`,
 }
 

@@ -17,6 +17,9 @@ export type Labels = {
   readonly referral: (id: string) => string
   readonly decider: (id: string) => string
   readonly parameter: (id: string) => string
+  readonly benefit: (id: string) => string
+  readonly notice: (id: string) => string
+  readonly ground: (id: string) => string
   readonly reading: (
     id: string,
     alternative: string,
@@ -45,6 +48,9 @@ export function labelsOf(scheme: Scheme, locale: Locale): Labels {
     referral: (id) => from(words?.referrals, id, id),
     decider: (id) => from(words?.deciders, id, id),
     parameter: (id) => from(words?.parameters, id, id),
+    benefit: (id) => from(words?.benefits, id, id),
+    notice: (id) => from(words?.notices, id, id),
+    ground: (id) => from(words?.grounds, id, id),
     reading(id, alternative) {
       const reading = own(words?.readings, id)
       return {

@@ -33,7 +33,14 @@ export type Deadline =
       readonly why: 'window-not-disclosed'
       readonly citation: Citation
     }
-  | { readonly kind: 'expiry'; readonly due: CivilDate; readonly citation?: Citation }
+  | {
+      readonly kind: 'expiry'
+      /** `null` while a fact that a supplementary provision asks for is missing. */
+      readonly due: CivilDate | null
+      /** Between what the last day then lies. */
+      readonly untilRange?: { readonly earliest: CivilDate; readonly latest: CivilDate }
+      readonly citation?: Citation
+    }
 
 /** Up to when deadlines are listed, and on which days the office is closed. */
 export type DeadlineOptions = { readonly until?: CivilDate; readonly closedDays?: ClosedDays }
@@ -86,12 +93,22 @@ export function deadlines(replayed: Replayed, options: DeadlineOptions = {}): re
           },
         ]
       : []),
-    { day: certification.until, deadline: { kind: 'expiry', due: formatDay(certification.until) } },
+    { day: certification.until, deadline: expiryOf(certification) },
   ]
   return entries
     .filter(({ day }) => day <= limit)
     .sort((a, b) => a.day - b.day)
     .map(({ deadline }) => deadline)
+}
+
+function expiryOf({ until, perhaps }: Certification): Deadline {
+  if (!perhaps) return { kind: 'expiry', due: formatDay(until) }
+  return {
+    kind: 'expiry',
+    due: null,
+    untilRange: { earliest: formatDay(until), latest: formatDay(perhaps.until) },
+    citation: citationOf(perhaps.edition, perhaps.cite),
+  }
 }
 
 function reportsUnder(

@@ -11,12 +11,19 @@ import {
   type MeasureNode,
   scalarOf,
 } from './context.ts'
+import { fieldSpan } from './fieldSpan.ts'
 import { settledAt, within } from './interval.ts'
 import { compileAggregate } from './measures/aggregate.ts'
-import { compileAdd, compileBetween, compileCap, compileExtreme, compileRatio, compileTimes } from './measures/arithmetic.ts'
+import {
+  compileAdd,
+  compileBetween,
+  compileCap,
+  compileExtreme,
+  compileRatio,
+  compileTimes,
+} from './measures/arithmetic.ts'
 import { compileRate } from './measures/rate.ts'
 import { knownParts, spanPart } from './part.ts'
-import { fieldBounds } from './rows.ts'
 import { intervalOf, type Run } from './run.ts'
 
 /** Compiles a measure into a node that fills one slot. */
@@ -97,7 +104,7 @@ function compileFact(context: Context, definition: Measure & { kind: 'fact' }): 
   const fact = scalarOf(context, definition.fact)
   const { kind } = fact.definition
   if (kind !== 'number' && kind !== 'count') throw new DefinitionError(`the fact ${fact.id} is not a number`)
-  const bounds = fieldBounds(fact.field, { key: fact.id, values: [], row: undefined })
+  const { exact, ...span } = fieldSpan(fact.field)
   const gap = gapOf(fact)
   const valueIn = (run: Run) => run.values[fact.index] as Exact | undefined
   return {
@@ -105,12 +112,12 @@ function compileFact(context: Context, definition: Measure & { kind: 'fact' }): 
     definition,
     evaluate: (run) => {
       const value = valueIn(run)
-      return value === undefined ? { ...bounds, gap } : settledAt(fraction(value))
+      return value === undefined ? { low: span.low, high: span.high, gap } : settledAt(fraction(value))
     },
     parts: (run) => {
       const value = valueIn(run)
       if (value !== undefined) return knownParts(fraction(value))
-      return { known: zeroFraction, open: [spanPart(bounds, [[fact.id]])], exact: true }
+      return { known: zeroFraction, open: [spanPart(span, [[fact.id]])], exact }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Benefit } from '../scheme/afterDecision.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
-import type { Transition } from '../scheme/lifecycleDefinition.ts'
+import type { RevocationGround, Transition } from '../scheme/lifecycleDefinition.ts'
 import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/schemeDefinition.ts'
 import { compileCondition } from './compileCondition.ts'
 import { compileNamedMeasure } from './compileMeasure.ts'
@@ -27,6 +27,10 @@ export type SchemePlan = {
   readonly exclusions: readonly Compiled<Exclusion>[]
   readonly tiers: readonly Compiled<Tier>[]
   readonly benefits: readonly { readonly definition: Benefit; readonly node: ConditionNode | undefined }[]
+  readonly grounds: readonly {
+    readonly definition: RevocationGround
+    readonly node: ConditionNode | undefined
+  }[]
   readonly transitions: readonly {
     readonly definition: Transition
     readonly node: ConditionNode | undefined
@@ -72,6 +76,13 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     return { definition, node: compileCondition(context, definition.when, at) }
   }
 
+  function optional<
+    D extends { readonly id: string; readonly when?: Condition | undefined; readonly cite: Cite },
+  >(list: string, definition: D) {
+    const at = { path: [list, definition.id, 'when'], cite: definition.cite }
+    return { definition, node: definition.when && compileCondition(context, definition.when, at) }
+  }
+
   for (const id of Object.keys(scheme.measures ?? {})) namedMeasure(id)
   return {
     scheme,
@@ -82,16 +93,11 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     requirements: (scheme.requirements ?? []).map((definition) => compiled('requirements', definition)),
     exclusions: (scheme.exclusions ?? []).map((definition) => compiled('exclusions', definition)),
     tiers: scheme.tiers.map((definition) => compiled('tiers', definition)),
-    benefits: (scheme.benefits ?? []).map((definition) => {
-      const at = { path: ['benefits', definition.id, 'when'], cite: definition.cite }
-      const node = definition.when && compileCondition(context, definition.when, at)
-      return { definition, node }
-    }),
-    transitions: (scheme.transitions ?? []).map((definition) => {
-      const at = { path: ['transitions', definition.id, 'when'], cite: definition.cite }
-      const node = definition.when && compileCondition(context, definition.when, at)
-      return { definition, node }
-    }),
+    benefits: (scheme.benefits ?? []).map((definition) => optional('benefits', definition)),
+    grounds: (scheme.lifecycle?.revocation?.grounds ?? []).map((definition) =>
+      optional('grounds', definition),
+    ),
+    transitions: (scheme.transitions ?? []).map((definition) => optional('transitions', definition)),
     referrals: (scheme.referrals ?? []).map((definition) => ({
       ...compiled('referrals', definition),
       finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),

@@ -28,7 +28,7 @@ export type MissingFacts = {
   readonly paths: readonly FactPath[]
   /** Whether each of them surely can turn the leaf. */
   readonly exact: boolean
-  /** Leaves of the same source look at the same facts in the same direction. */
+  /** Leaves of the same source can be turned together by what turns one of them; others may stand in the way. */
   readonly source: string
 }
 

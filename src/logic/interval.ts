@@ -30,8 +30,9 @@ export function within(
   most: Fraction | undefined,
 ): Interval {
   if (interval.gap === NO_GAP) return interval
-  const low = least ? greater(interval.low, lesser(least, interval.high)) : interval.low
-  const high = most ? lesser(interval.high, greater(most, interval.low)) : interval.high
+  const low =
+    least && compareFractions(least, interval.high) <= 0 ? greater(interval.low, least) : interval.low
+  const high = most && compareFractions(most, interval.low) >= 0 ? lesser(interval.high, most) : interval.high
   return { low, high, gap: interval.gap }
 }
 

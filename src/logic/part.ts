@@ -14,11 +14,19 @@ import type { Comparison } from '../scheme/conditionDefinition.ts'
 /** Where a fact stands in the data: `['items', 'OK-S-1', 'met']`. */
 export type FactPath = readonly PathStep[]
 
-/** All numbers from `low` to `high`. A single number is a span whose ends are equal. */
-export type Span = { readonly low: Fraction; readonly high: Fraction }
+/** Which numbers between two that can be reached can be reached as well. */
+export type Between = 'none' | 'some' | 'all'
+
+/** Numbers from `low` to `high`, both reached. A single number is a span whose ends are equal. */
+export type Span = { readonly low: Fraction; readonly high: Fraction; readonly between: Between }
 
 /** What one missing fact moves: the part's value with the fact at its lowest and at its highest. */
-export type Swing = { readonly path: FactPath; readonly from: Fraction; readonly to: Fraction }
+export type Swing = {
+  readonly path: FactPath
+  readonly from: Fraction
+  readonly to: Fraction
+  readonly between: Between
+}
 
 /**
  * A summand of a measure that is not known yet, independent of the other parts: the values it can take, and what
@@ -26,94 +34,172 @@ export type Swing = { readonly path: FactPath; readonly from: Fraction; readonly
  */
 export type Part = { readonly reach: readonly Span[]; readonly swings: readonly Swing[] }
 
-/** A measure as what is known of it plus its open parts. */
+/** A measure as what is known of it plus its open parts; `exact` if these are neither more nor less than it is. */
 export type Parts = { readonly known: Fraction; readonly open: readonly Part[]; readonly exact: boolean }
 
-/** More spans than this are merged into one; what is found then is a superset. */
+/** More spans than this are merged into one, of which some numbers are reached. */
 const MAX_SPANS = 256
+
+/** Whether a fact can turn an answer, as far as spans can tell. */
+const NEVER = 0
+const PERHAPS = 1
+const SURELY = 2
+type Chance = typeof NEVER | typeof PERHAPS | typeof SURELY
 
 export function knownParts(known: Fraction): Parts {
   return { known, open: [], exact: true }
 }
 
-/** One part that takes any value of a span, moved over all of it by each of its facts. */
+export function pointSpan(value: Fraction): Span {
+  return { low: value, high: value, between: 'none' }
+}
+
+/** One part that takes the values of a span, moved over all of it by each of its facts. */
 export function spanPart(span: Span, paths: readonly FactPath[]): Part {
-  return { reach: [span], swings: paths.map((path) => ({ path, from: span.low, to: span.high })) }
+  const { low, high, between } = span
+  return { reach: [span], swings: paths.map((path) => ({ path, from: low, to: high, between })) }
 }
 
 /** One part that takes one of two values. */
 export function switchPart(from: Fraction, to: Fraction, paths: readonly FactPath[]): Part {
-  const reach = [
-    { low: from, high: from },
-    { low: to, high: to },
-  ]
-  return { reach, swings: paths.map((path) => ({ path, from, to })) }
+  return {
+    reach: [pointSpan(from), pointSpan(to)],
+    swings: paths.map((path) => ({ path, from, to, between: 'none' })),
+  }
 }
 
 /** Every sum of one value from each part, as spans in no order. */
-export function reachOf(parts: readonly Part[]): {
-  readonly spans: readonly Span[]
-  readonly exact: boolean
-} {
-  let spans: readonly Span[] = [{ low: zeroFraction, high: zeroFraction }]
-  let exact = true
-  for (const part of parts) {
-    const sums = withoutRepeats(spans.flatMap((span) => part.reach.map((other) => addSpans(span, other))))
-    if (sums.length > MAX_SPANS) exact = false
-    spans = sums.length > MAX_SPANS ? [hull(sums)] : sums
-  }
-  return { spans, exact }
+export function reachOf(parts: readonly Part[]): readonly Span[] {
+  return addReach([pointSpan(zeroFraction)], parts)
 }
 
-/** The missing facts that can still turn `measure is bound`, and whether each of them surely can. */
+function addReach(spans: readonly Span[], parts: readonly Part[]): readonly Span[] {
+  return parts.reduce((reached, part) => {
+    const sums = withoutRepeats(reached.flatMap((span) => part.reach.map((other) => addSpans(span, other))))
+    return sums.length > MAX_SPANS ? [hull(sums)] : sums
+  }, spans)
+}
+
+/** Calls `visit` for each part with what the others reach together. */
+export function eachAgainstOthers(
+  parts: readonly Part[],
+  visit: (part: Part, others: readonly Span[]) => void,
+  others: readonly Span[] = [pointSpan(zeroFraction)],
+): void {
+  const [only] = parts
+  if (!only) return
+  if (parts.length === 1) {
+    visit(only, others)
+    return
+  }
+  const [left, right] = [parts.slice(0, parts.length >> 1), parts.slice(parts.length >> 1)]
+  eachAgainstOthers(left, visit, addReach(others, right))
+  eachAgainstOthers(right, visit, addReach(others, left))
+}
+
+/**
+ * The missing facts that can still turn `measure is bound`, and whether each of them surely can: `exact` is never
+ * said of a fact that moves several parts, or where nothing is found to turn what is open.
+ */
 export function pivotal(
   parts: Parts,
   is: Comparison,
   bound: Fraction,
 ): { readonly paths: readonly FactPath[]; readonly exact: boolean } {
+  const target = subtractFractions(bound, parts.known)
+  const seen = new Map<string, { readonly path: FactPath; readonly part: Part; chance: Chance }>()
   let exact = parts.exact
-  const paths = parts.open.flatMap((part) => {
-    const others = reachOf(parts.open.filter((other) => other !== part))
-    if (!others.exact) exact = false
-    const target = subtractFractions(bound, parts.known)
-    const turning = part.swings.filter((swing) =>
-      others.spans.some((span) => canTurn(swing, span, is, target)),
-    )
-    return turning.map((swing) => swing.path)
+  eachAgainstOthers(parts.open, (part, others) => {
+    for (const swing of part.swings) {
+      const chance = chanceOf(swing, others, is, target)
+      const key = JSON.stringify(swing.path)
+      const known = seen.get(key)
+      if (known && known.part !== part) exact = false
+      if (!known) seen.set(key, { path: swing.path, part, chance })
+      else if (chance > known.chance) known.chance = chance
+    }
   })
-  return { paths, exact }
+  const turning = [...seen.values()].filter(({ chance }) => chance !== NEVER)
+  const sure = turning.length > 0 && turning.every(({ chance }) => chance === SURELY)
+  return { paths: turning.map(({ path }) => path), exact: exact && sure }
 }
 
-/** Whether some `rest` in the span puts `from + rest` on one side of the bound and `to + rest` on the other. */
-function canTurn(swing: Swing, rest: Span, is: Comparison, bound: Fraction): boolean {
-  const low = lesser(swing.from, swing.to)
-  const high = greater(swing.from, swing.to)
-  if (compareFractions(low, high) === 0) return false
-  if (!isBounded(low) || !isBounded(high) || !isBounded(rest.low) || !isBounded(rest.high)) return true
-  const first = greater(rest.low, subtractFractions(bound, high))
-  const last = lesser(rest.high, subtractFractions(bound, low))
+function chanceOf(swing: Swing, others: readonly Span[], is: Comparison, bound: Fraction): Chance {
+  let chance: Chance = NEVER
+  for (const rest of others) {
+    const one = canTurn(swing, rest, is, bound)
+    if (one === SURELY) return SURELY
+    if (one > chance) chance = one
+  }
+  return chance
+}
+
+/** Whether some `rest` in the span has the answer differ between two values of the swing. */
+function canTurn(swing: Swing, rest: Span, is: Comparison, bound: Fraction): Chance {
+  const least = lesser(swing.from, swing.to)
+  const most = greater(swing.from, swing.to)
+  if (compareFractions(least, most) === 0) return NEVER
+  const low = subtractFractions(bound, most)
+  const high = subtractFractions(bound, least)
   switch (is) {
     case 'atLeast':
     case 'lessThan':
-      return (
-        compareFractions(first, rest.high) <= 0 && compareFractions(first, subtractFractions(bound, low)) < 0
-      )
+      return meets(rest, { low, high, lowCounts: true, highCounts: false })
     case 'moreThan':
     case 'atMost':
-      return (
-        compareFractions(last, rest.low) >= 0 && compareFractions(last, subtractFractions(bound, high)) > 0
-      )
-    case 'equal':
-      return compareFractions(first, last) <= 0
+      return meets(rest, { low, high, lowCounts: false, highCounts: true })
+    case 'equal': {
+      const between = meets(rest, { low, high, lowCounts: true, highCounts: true })
+      if (swing.between === 'all' || between === NEVER) return between
+      const atLow = meets(rest, { low, high: low, lowCounts: true, highCounts: true })
+      const atHigh = meets(rest, { low: high, high, lowCounts: true, highCounts: true })
+      const atEnd = atLow > atHigh ? atLow : atHigh
+      return swing.between === 'none' || atEnd === SURELY ? atEnd : PERHAPS
+    }
   }
 }
 
+/** The numbers that turn the answer when the rest is one of them. */
+type Window = {
+  readonly low: Fraction
+  readonly high: Fraction
+  readonly lowCounts: boolean
+  readonly highCounts: boolean
+}
+
+/** Whether a number of the span lies in the window. */
+function meets(span: Span, window: Window): Chance {
+  if (isIn(span.low, window) || isIn(span.high, window)) return SURELY
+  if (span.between === 'none') return NEVER
+  const low = greater(span.low, window.low)
+  const high = lesser(span.high, window.high)
+  const width = compareFractions(low, high)
+  if (width > 0 || (width === 0 && !isIn(low, window))) return NEVER
+  return span.between === 'all' ? SURELY : PERHAPS
+}
+
+function isIn(value: Fraction, { low, high, lowCounts, highCounts }: Window): boolean {
+  if (!isBounded(value)) return false
+  const fromLow = compareFractions(value, low)
+  const toHigh = compareFractions(value, high)
+  return (fromLow > 0 || (fromLow === 0 && lowCounts)) && (toHigh < 0 || (toHigh === 0 && highCounts))
+}
+
 function addSpans(a: Span, b: Span): Span {
-  return { low: addFractions(a.low, b.low), high: addFractions(a.high, b.high) }
+  const low = addFractions(a.low, b.low)
+  const high = addFractions(a.high, b.high)
+  return { low, high, between: addBetween(a.between, b.between) }
+}
+
+function addBetween(a: Between, b: Between): Between {
+  if (a === 'none') return b
+  return b === 'none' || a === b ? a : 'some'
 }
 
 function hull(spans: readonly Span[]): Span {
-  return spans.reduce((all, span) => ({ low: lesser(all.low, span.low), high: greater(all.high, span.high) }))
+  const low = spans.map((span) => span.low).reduce(lesser)
+  const high = spans.map((span) => span.high).reduce(greater)
+  return { low, high, between: 'some' }
 }
 
 function withoutRepeats(spans: readonly Span[]): readonly Span[] {
@@ -122,5 +208,7 @@ function withoutRepeats(spans: readonly Span[]): readonly Span[] {
 }
 
 function sameSpan(a: Span, b: Span): boolean {
-  return compareFractions(a.low, b.low) === 0 && compareFractions(a.high, b.high) === 0
+  return (
+    a.between === b.between && compareFractions(a.low, b.low) === 0 && compareFractions(a.high, b.high) === 0
+  )
 }

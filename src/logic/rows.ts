@@ -1,13 +1,14 @@
 import { type Exact, exact } from '../exact/exact.ts'
-import { type Fraction, fraction, noBound, noLowerBound } from '../exact/fraction.ts'
-import type { RowCondition } from '../scheme/conditionDefinition.ts'
+import { type Fraction, fraction, lesser, noBound, noLowerBound } from '../exact/fraction.ts'
+import type { RowCondition, RowDateOf } from '../scheme/conditionDefinition.ts'
 import type { GroupShape, Row } from '../scheme/factDefinition.ts'
 import type { FactPlan, FieldPlan, Value } from '../scheme/factPlan.ts'
 import { byReading, type Context, DefinitionError, gapOf, literal } from './context.ts'
-import { compareInterval, openBecause, settledAt } from './interval.ts'
+import { compileDate, liesWithin } from './dateNode.ts'
+import { compareInterval, type Gap, NO_GAP, openBecause, settledAt } from './interval.ts'
 import type { FactPath } from './part.ts'
 import type { Run } from './run.ts'
-import { allOf, anyOf, isOpen, MET, negated, UNMET, type Verdict } from './verdict.ts'
+import { allOf, anyOf, isOpen, MET, negated, REFERRED, UNMET, type Verdict } from './verdict.ts'
 
 export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
 
@@ -52,6 +53,20 @@ export function fieldBounds(field: FieldPlan, row: RowAt): { low: Fraction; high
   return { low: low ? fraction(low) : noLowerBound, high: high ? fraction(high) : noBound }
 }
 
+/** The same, with what the field is limited to where other fields of the row have given values. */
+export function boundsInRow(
+  table: TablePlan,
+  field: FieldPlan,
+  row: RowAt,
+): { low: Fraction; high: Fraction } {
+  const bounds = fieldBounds(field, row)
+  const high = table.limits.reduce((most, limit) => {
+    const applies = limit.where.every((clause) => clause.among.has(row.values[clause.field.index]))
+    return limit.field === field && limit.max && applies ? lesser(most, fraction(limit.max)) : most
+  }, bounds.high)
+  return { low: bounds.low, high }
+}
+
 export function compileRowCondition(context: Context, table: TablePlan, condition: RowCondition): RowNode {
   switch (condition.kind) {
     case 'all':
@@ -74,6 +89,12 @@ export function compileRowCondition(context: Context, table: TablePlan, conditio
     }
     case 'given':
       return onField(table, condition.field, (value) => (value === '' ? UNMET : MET))
+    case 'within':
+      return compileRowWithin(context, table, condition)
+    case 'firstKnown':
+      return compileFirstKnown(condition.of.map((inner) => compileRowCondition(context, table, inner)))
+    case 'referred':
+      return { verdict: () => REFERRED, missing: () => [] }
     case 'tagged':
       return fixed((row) => row.row?.tags?.includes(condition.tag) === true)
     case 'domain':
@@ -102,7 +123,52 @@ function combine(
   const verdict = (run: Run, row: RowAt) => join(nodes.map((node) => node.verdict(run, row)))
   return {
     verdict,
-    missing: (run, row) => (isOpen(verdict(run, row)) ? nodes.flatMap((node) => node.missing(run, row)) : []),
+    missing: (run, row) => (isOpen(verdict(run, row)) ? missingOf(nodes, run, row) : []),
+  }
+}
+
+/** Each missing field once, however many of the conditions look at it. */
+function missingOf(nodes: readonly RowNode[], run: Run, row: RowAt): readonly FieldPlan[] {
+  return [...new Set(nodes.flatMap((node) => node.missing(run, row)))]
+}
+
+/** A date of the row or of the case lies in a period; as {@link liesWithin} has it. */
+function compileRowWithin(
+  context: Context,
+  table: TablePlan,
+  condition: RowCondition & { kind: 'within' },
+): RowNode {
+  const read = (of: RowDateOf) => {
+    if ('field' in of) {
+      const field = fieldOf(table, of.field)
+      if (field.definition.kind !== 'date') throw new DefinitionError(`${table.id}.${field.name} is no date`)
+      return {
+        day: (_: Run, row: RowAt) => row.values[field.index] as number | undefined,
+        gap: gapOf(table),
+        field,
+      }
+    }
+    const node = compileDate(context, of)
+    return { day: (run: Run) => node.day(run), gap: node.gap, field: undefined }
+  }
+  const ends = [read(condition.date), read(condition.from)] as const
+  return {
+    verdict(run, row) {
+      const [day, from] = [ends[0].day(run, row), ends[1].day(run, row)]
+      if (day !== undefined && from !== undefined) return liesWithin(day, from, condition) ? MET : UNMET
+      const gaps = ends.map((end) => (end.day(run, row) === undefined ? end.gap : NO_GAP))
+      return openBecause((gaps[0]! | gaps[1]!) as Gap)
+    },
+    missing: (run, row) =>
+      ends.flatMap((end) => (end.field && end.day(run, row) === undefined ? [end.field] : [])),
+  }
+}
+
+function compileFirstKnown(nodes: readonly RowNode[]): RowNode {
+  const known = (run: Run, row: RowAt) => nodes.find((node) => !isOpen(node.verdict(run, row)))
+  return {
+    verdict: (run, row) => (known(run, row) ?? nodes.at(-1)!).verdict(run, row),
+    missing: (run, row) => (known(run, row) ? [] : missingOf(nodes, run, row)),
   }
 }
 

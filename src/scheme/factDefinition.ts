@@ -48,7 +48,10 @@ export type Row = {
   readonly tags?: readonly string[] | undefined
 }
 
-/** Fields of a table that only a person can supply: who, and under which provisions. */
+/**
+ * Fields of a table that only a person can supply: who, and under which provisions. One that is missing is asked for
+ * like any other field; a condition that sends it to that person says `referred`.
+ */
 export type FieldFindings = { readonly [field: string]: { readonly by: string; readonly cite: Cite } }
 
 /** A fixed table: the same fields for each row. */

@@ -1,7 +1,8 @@
-import { assess, benefitsOf, notices, traceOf, validity } from 'kijun'
+import { assess, benefitsOf, notices, replay, statusOn, traceOf, validity } from 'kijun'
 import type { Assessment } from '../../src/assess/assessment.ts'
 import type { AssessOptions } from '../../src/assess/options.ts'
 import type { DecisionToNotify } from '../../src/lifecycle/notices.ts'
+import type { Status } from '../../src/lifecycle/statusOn.ts'
 import type { ValidityRequest } from '../../src/lifecycle/validity.ts'
 import type { Scheme, Stage } from '../../src/scheme/schemeDefinition.ts'
 
@@ -71,4 +72,9 @@ export function until(scheme: Scheme, request: ValidityRequest): string {
 /** What a describing provision says, as data. */
 export function information(scheme: Scheme, id: string): object | undefined {
   return scheme.information?.find((of) => of.id === id)?.data
+}
+
+/** How a certification stands on a day after what happened to it. */
+export function standing(series: readonly Scheme[], events: readonly object[], on: string): Status {
+  return statusOn(replay(series, { events }).history, on)
 }

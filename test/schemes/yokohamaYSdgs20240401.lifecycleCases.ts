@@ -1,7 +1,7 @@
 import { editionOn, type Validity, validity } from 'kijun'
-import { yokohamaYSdgs20240401 as scheme } from 'kijun/schemes'
-import { benefit, documents, information, stage, statedIn, tier, until, verdict } from './asking.ts'
-import type { LineWithoutCase, ProvisionCase } from './provisionCase.ts'
+import { yokohamaYSdgs20240401 as scheme, yokohamaYSdgs } from 'kijun/schemes'
+import { benefit, documents, information, stage, standing, statedIn, tier, until, verdict } from './asking.ts'
+import type { ProvisionCase } from './provisionCase.ts'
 import {
   atApplication,
   atRenewal,
@@ -618,18 +618,33 @@ export const lifecycleCases: readonly ProvisionCase[] = [
   ]),
 ]
 
-const because = 'needs the replay of events'
+const decided = (on: string, tier: string, purpose = 'initial') => ({
+  kind: 'decided',
+  on,
+  for: purpose,
+  tier,
+})
 
-/** What only the replay of a history can answer. */
-export const lifecycleWithout: readonly LineWithoutCase[] = [
+/** Lines that only the course of events answers. */
+export const replayedCases: readonly ProvisionCase[] = [
   {
     provision: '17-2-period',
     says: 'superior 2024-10-01 to 2029-03-31, changed to standard 2026-06-01 -> still 2029-03-31',
-    because,
+    actual: () => {
+      const events = [decided('2024-10-01', 'superior'), decided('2026-06-01', 'standard', 'change')]
+      const { tier: now, until: last } = standing(yokohamaYSdgs, events, '2026-06-01')
+      return [now, last]
+    },
+    expected: ['standard', '2029-03-31'],
   },
   {
     provision: 's2-except',
     says: 'certified 2023-08-01, revoked 2024-01-15 -> no retroactive period',
-    because,
+    actual: () => {
+      const events = [decided('2023-08-01', 'standard'), { kind: 'revoked', on: '2024-01-15', ground: 'any' }]
+      const { status, until: last } = standing(yokohamaYSdgs, events, '2024-04-01')
+      return [status, last]
+    },
+    expected: ['revoked', '2025-07-31'],
   },
 ]

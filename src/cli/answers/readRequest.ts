@@ -1,5 +1,6 @@
-import { type Issue, makeIssue, nearestName, showGiven } from '../../index.ts'
+import { type Issue, makeIssue } from '../../index.ts'
 import type { JsonEntry } from '../json/jsonEntry.ts'
+import { keyIssue, typeIssue } from './shapeIssues.ts'
 
 /** How many unknown keys are named; more than one answer lists. */
 const MAX_UNKNOWN_KEYS = 101
@@ -45,15 +46,4 @@ export function demand(request: Request, key: string, value: unknown, expected: 
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function typeIssue(path: readonly string[], expected: string, given: unknown): Issue {
-  return makeIssue('input/type', path, { expected, given: showGiven(given) })
-}
-
-function keyIssue(key: string, expected: readonly string[]): Issue {
-  if (key === '__proto__') return makeIssue('key/forbidden', [key], { key })
-  const suggestion = nearestName(key, expected)
-  const params = { key: showGiven(key), expected }
-  return makeIssue('key/unknown', [key], suggestion === undefined ? params : { ...params, suggestion })
 }

@@ -1,4 +1,4 @@
-import { schemes } from '../../../schemes/index.ts'
+import { periodsOnly, schemes } from '../../../schemes/index.ts'
 import { parseDate } from '../../calendar/index.ts'
 import { findScheme, type Issue, makeIssue, nestIssue, type Scheme } from '../../index.ts'
 
@@ -9,6 +9,11 @@ export type SchemeRequest = {
   readonly day: unknown
   readonly dayKey: 'on' | 'decidedOn'
   readonly for: 'everything' | 'period'
+}
+
+/** The bundled editions that may answer; those that hold a period alone answer for periods. */
+export function editionsFor(purpose: SchemeRequest['for']): readonly Scheme[] {
+  return purpose === 'period' ? [...schemes, ...periodsOnly] : schemes
 }
 
 /** Finds the bundled edition that a request asks for, or the issues of its name and its day. */
@@ -23,7 +28,8 @@ export function requestedScheme({
   if (name === undefined) {
     return { issues: [makeIssue('input/missing', ['scheme'], { expected: 'text' }), ...dayIssues] }
   }
-  const found = findScheme(schemes, name as string, { on: read?.ok ? read.value : undefined, for: purpose })
+  const on = read?.ok ? read.value : undefined
+  const found = findScheme(editionsFor(purpose), name as string, { on, for: purpose })
   if (found.ok) return { scheme: found.value }
   const issues = found.issues.map((issue) => nestIssue(issue, 'scheme'))
   // A day that was given and is none: to ask for a day as well would only mislead.

@@ -1,5 +1,5 @@
-import { schemes } from '../../../schemes/index.ts'
 import { findScheme, type Locale } from '../../index.ts'
+import { editionsFor, type SchemeRequest } from '../answers/requestedScheme.ts'
 import type { Problem } from '../verb.ts'
 
 const locales: readonly Locale[] = ['en', 'ja']
@@ -22,9 +22,12 @@ export const formatOption = {
 } as const
 
 /** What is wrong with the scheme that an option names. A name that only a date can settle is not wrong. */
-export function schemeOptionProblem(name: string | undefined): Problem | undefined {
+export function schemeOptionProblem(
+  name: string | undefined,
+  purpose: SchemeRequest['for'] = 'everything',
+): Problem | undefined {
   if (name === undefined) return undefined
-  const found = findScheme(schemes, name)
+  const found = findScheme(editionsFor(purpose), name, { for: purpose })
   if (found.ok || found.issues[0].code === 'edition/ambiguous') return undefined
   return { problem: `--scheme: ${found.issues[0].message}` }
 }

@@ -34,7 +34,8 @@ function fileChunks(name: string): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => createReadStream(name)[Symbol.asyncIterator]() }
 }
 
-async function fileProblem(name: string): Promise<string | undefined> {
+/** Why a file cannot be read, where it cannot. */
+export async function fileProblem(name: string): Promise<string | undefined> {
   try {
     if ((await stat(name)).isDirectory()) return `${name} is a directory; give a file`
     await access(name, constants.R_OK)

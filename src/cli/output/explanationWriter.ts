@@ -1,7 +1,7 @@
 import { explain, formatIssue, type Locale, validity } from '../../index.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
 import { type Io, write } from '../io.ts'
-import { wordsIn } from '../words.ts'
+import { answerName } from './answerName.ts'
 import type { AnswerWriter } from './answerWriter.ts'
 import { printable } from './printable.ts'
 
@@ -23,7 +23,7 @@ export function explanationWriter(
   let before = ''
   return {
     async write(answer) {
-      const name = printable(answer.id === undefined ? wordsIn(locale).line(answer.line) : String(answer.id))
+      const name = answerName(answer, locale)
       const heading = format === 'markdown' ? `# ${name.replace(/[\\`*_[\]<>#|]/g, '\\$&')}` : `== ${name} ==`
       const text = answer.ok
         ? explanation(answer.value, options)

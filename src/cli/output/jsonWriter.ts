@@ -1,7 +1,8 @@
-import { formatIssue, type Locale } from '../../index.ts'
+import type { Locale } from '../../index.ts'
 import type { Answer } from '../answers/answer.ts'
 import { type Io, write } from '../io.ts'
 import type { AnswerWriter } from './answerWriter.ts'
+import { wordedIssues } from './wordedIssues.ts'
 
 /** How answers are written as JSON. */
 export type JsonWriterOptions<T> = {
@@ -31,6 +32,5 @@ export function jsonWriter<T>(
 }
 
 function refusal({ id, line, issues }: Answer<never> & { ok: false }, locale: Locale): object {
-  const worded = issues.map((issue) => ({ ...issue, message: formatIssue(issue, locale) }))
-  return { ...(id === undefined ? {} : { id }), line, issues: worded }
+  return { ...(id === undefined ? {} : { id }), line, issues: wordedIssues(issues, locale) }
 }

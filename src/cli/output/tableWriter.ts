@@ -8,8 +8,8 @@ export type TableWriterOptions<T> = {
   readonly locale: Locale
   /** The columns after the id. */
   readonly header: readonly string[]
-  /** The cells of an answer, as many as the header has. */
-  readonly rowOf: (value: T) => readonly string[]
+  /** The rows of an answer, each with as many cells as the header has. */
+  readonly rowsOf: (value: T) => readonly (readonly string[])[]
 }
 
 /** Stands in a cell where there is nothing to say. */
@@ -18,13 +18,13 @@ export const NOTHING = '–'
 /** Writes answers as a table for people; the last column says what is wrong with one that could not be given. */
 export function tableWriter<T>(
   { stdout }: Pick<Io, 'stdout'>,
-  { locale, header, rowOf }: TableWriterOptions<T>,
+  { locale, header, rowsOf }: TableWriterOptions<T>,
 ): AnswerWriter<T> {
   const rows: (readonly string[])[] = [['id', ...header]]
   return {
     async write(answer) {
       const id = answer.id === undefined ? `#${answer.line}` : String(answer.id)
-      if (answer.ok) rows.push([id, ...rowOf(answer.value)])
+      if (answer.ok) rows.push(...rowsOf(answer.value).map((row) => [id, ...row]))
       else {
         const wrong = answer.issues.map((issue) => formatIssue(issue, locale)).join('; ')
         rows.push([id, ...header.slice(1).map(() => NOTHING), wrong])

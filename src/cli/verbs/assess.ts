@@ -80,7 +80,7 @@ export const assessVerb = defineVerb(
         ? tableWriter(io, {
             locale,
             header: assessmentHeader({ locale, decidedOn }),
-            rowOf: (assessed) => assessmentRow(assessed, { locale, decidedOn }),
+            rowsOf: (assessed) => [assessmentRow(assessed, { locale, decidedOn })],
           })
         : jsonWriter(io, {
             format,

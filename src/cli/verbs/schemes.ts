@@ -1,4 +1,4 @@
-import { schemes } from '../../../schemes/index.ts'
+import { periodsOnly, schemes } from '../../../schemes/index.ts'
 import { type Locale, rulesDigest, type Scheme, schemeName } from '../../index.ts'
 import { localeOption } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
@@ -6,13 +6,18 @@ import { write } from '../io.ts'
 import { formatTable } from '../output/formatTable.ts'
 import { tierLabel, wordsIn } from '../words.ts'
 
+const editions: readonly Scheme[] = [...schemes, ...periodsOnly]
+
 /** `kijun schemes`: the bundled editions. */
 export const schemesVerb = defineVerb(
   {
     name: 'schemes',
     summary: 'the editions that are bundled: name, title, in force, tiers, digest of the rules',
     operands: '',
-    about: [],
+    about: [
+      'An older text of which nothing but the period is known stands last and is marked; it answers\n' +
+        '`kijun validity` and what happened under it in `kijun status`, and nothing else.',
+    ],
     options: {
       format: { value: 'FORMAT', choices: ['table', 'json'], summary: 'table unless given' },
       locale: localeOption,
@@ -31,11 +36,11 @@ export const schemesVerb = defineVerb(
       io.stdout,
       format === 'json'
         ? `${JSON.stringify(
-            schemes.map((scheme) => listing(scheme, locale)),
+            editions.map((scheme) => listing(scheme, locale)),
             null,
             2,
           )}\n`
-        : formatTable([header(locale), ...schemes.map((scheme) => row(scheme, locale))], maxWidth),
+        : formatTable([header(locale), ...editions.map((scheme) => row(scheme, locale))], maxWidth),
     )
     return 0
   },
@@ -46,6 +51,7 @@ function listing(scheme: Scheme, locale: Locale): object {
     name: schemeName(scheme),
     title: titleOf(scheme, locale),
     inForce: scheme.inForce ?? null,
+    holds: scheme.holds ?? 'everything',
     tiers: scheme.tiers.map(({ id }) => ({ id, label: tierLabel(scheme, id, locale) })),
     digest: rulesDigest(scheme),
   }
@@ -62,7 +68,9 @@ function row(scheme: Scheme, locale: Locale): readonly string[] {
     schemeName(scheme),
     titleOf(scheme, locale),
     inForce ? `${inForce.from} – ${inForce.until ?? ''}` : wordsIn(locale).undated,
-    scheme.tiers.map(({ id }) => tierLabel(scheme, id, locale)).join(', '),
+    scheme.holds === 'period'
+      ? wordsIn(locale).periodOnly
+      : scheme.tiers.map(({ id }) => tierLabel(scheme, id, locale)).join(', '),
     rulesDigest(scheme),
   ]
 }

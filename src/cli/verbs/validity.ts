@@ -18,7 +18,8 @@ export const validityVerb = defineVerb(
         'one JSON object on each line, or one list of objects, or one object over several lines:\n' +
         '  {"id"?, "scheme", "decidedOn", "for"?: "initial" | "renewal", "readings"?}',
       'A text that states no period is an issue. A scheme without its edition is the one in force on\n' +
-        'the day of the decision; transitions between editions are no part of this.',
+        'the day of the decision, be it an older text of which only the period is known; transitions\n' +
+        'between editions are the business of `kijun status`.',
     ],
     options: {
       format: formatOption,
@@ -50,7 +51,7 @@ export const validityVerb = defineVerb(
   },
   async ({ values, operands }, io) => {
     const { format = 'ndjson', locale = 'en', scheme, 'decided-on': decidedOn, for: kind } = values
-    const wrongScheme = schemeOptionProblem(scheme)
+    const wrongScheme = schemeOptionProblem(scheme, 'period')
     if (wrongScheme) return wrongScheme
     const defaults = {
       ...(scheme === undefined ? {} : { scheme }),
@@ -59,7 +60,7 @@ export const validityVerb = defineVerb(
     }
     const writer: AnswerWriter<Dated> =
       format === 'table'
-        ? tableWriter(io, { locale, header: validityHeader(locale), rowOf: validityRow })
+        ? tableWriter(io, { locale, header: validityHeader(locale), rowsOf: (dated) => [validityRow(dated)] })
         : jsonWriter(io, {
             format,
             locale,

@@ -131,8 +131,9 @@ function decide(
       const refusal = requirePermission(dated, edition, 'change')
       if (refusal) return refusal
       const rule = edition.lifecycle?.change
-      if (event.tier === null) return end(state, running, 'revoked', day, rule?.cite)
       const takes = rule ? follow(context, edition, rule.takes) : 'anyOtherTier'
+      if (takes === 'sameTier') return { state }
+      if (event.tier === null) return end(state, running, 'revoked', day, rule?.cite)
       if (!changesTier(edition, running.tier, event.tier, takes === 'lowerTier' ? 'down' : 'any'))
         return { state }
       const isDecision = rule ? follow(context, edition, rule.isDecision) : false

@@ -42,14 +42,17 @@ export function parseHistory(history: unknown): ParsedHistory {
   for (const key of given?.keys() ?? []) {
     if (!historyKeys.includes(key)) refuseKey(key, historyKeys, [], list)
   }
-  const entries = given ? (readList(given.get('events'), MAX_EVENTS, ['events'], list) ?? []) : []
-  const events = entries.flatMap((entry, at) => {
-    const event = readEvent(entry, ['events', at], list)
-    return event ? [{ event, day: parseDayNumber(event.on)!, at }] : []
-  })
   const readings = given?.get('readings')
   const chosen =
     readings === undefined || readings === null ? undefined : readObject(readings, ['readings'], list)
+  const entries = given ? (readList(given.get('events'), MAX_EVENTS, ['events'], list) ?? []) : []
+  const events = entries.flatMap((entry, at) => {
+    // A list of its own: what is wrong with other events must not keep this one from being read.
+    const found = issueList()
+    const event = readEvent(entry, ['events', at], found)
+    for (const issue of found.issues) list.add(issue)
+    return event ? [{ event, day: parseDayNumber(event.on)!, at }] : []
+  })
   return { events, facts: given?.get('facts'), readings: chosen ?? new Map(), list }
 }
 

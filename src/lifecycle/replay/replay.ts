@@ -1,6 +1,7 @@
 import { prepareRun } from '../../assess/prepareRun.ts'
 import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
 import { type Issue, makeIssue, nestIssue } from '../../issue.ts'
+import { issueList } from '../../issueList.ts'
 import { own } from '../../own.ts'
 import { readChoice, refuseKey } from '../../readChoice.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -106,7 +107,7 @@ function passTransitions(context: ReplayContext, state: State, after: number, up
 }
 
 function contextOf(series: readonly Scheme[], parsed: ParsedHistory): ReplayContext {
-  const { list } = parsed
+  const list = issueList()
   const chosen: [string, string][] = []
   const known = series.flatMap((edition) => Object.keys(edition.readings ?? {}))
   for (const [id, value] of parsed.readings) {
@@ -118,6 +119,7 @@ function contextOf(series: readonly Scheme[], parsed: ParsedHistory): ReplayCont
     const alternative = readChoice(value, reading.alternatives, ['readings', id], list)
     if (alternative !== undefined) chosen.push([id, alternative])
   }
+  for (const issue of list.issues) parsed.list.add(issue)
   return { series, facts: readFacts(series, parsed), readings: Object.fromEntries(chosen) }
 }
 

@@ -26,9 +26,10 @@ export function compileCompare(
     },
     (run) => {
       const value = bound(run)
-      const source = sourceOf(definition.measure, measure)
-      if (!value) return { ...everyPath(run, measure), source }
-      return { ...pivotal(measure.parts(run), definition.is, value), source }
+      const { paths, exact } = value
+        ? pivotal(measure.parts(run), definition.is, value)
+        : { ...everyPath(run, measure), exact: false }
+      return { paths, exact, source: sourceOf(definition.measure, measure, at) }
     },
   )
 }
@@ -55,7 +56,7 @@ export function compileNear(
         compareInterval(interval, 'atMost', addFractions(centre, width)),
       ])
     },
-    (run) => ({ ...everyPath(run, measure), source: sourceOf(definition.measure, measure) }),
+    (run) => ({ ...everyPath(run, measure), source: at.path.join('.') }),
   )
 }
 
@@ -71,12 +72,17 @@ export function compileBound(context: Context, bound: Bound): (run: Run) => Frac
 }
 
 function everyPath(run: Run, measure: MeasureNode): Omit<MissingFacts, 'source'> {
-  const { open } = measure.parts(run)
-  return { paths: open.flatMap((part) => part.swings.map((swing) => swing.path)), exact: open.length <= 1 }
+  const { open, exact } = measure.parts(run)
+  const swings = open.flatMap((part) => part.swings)
+  const single = swings.length === 1 && swings[0]!.between === 'all'
+  return { paths: swings.map((swing) => swing.path), exact: exact && single }
 }
 
-/** All rates over one table rise and fall with the same facts. */
-function sourceOf(id: string, measure: MeasureNode): string {
-  const { definition } = measure
-  return definition.kind === 'rate' ? `rate of ${definition.in}` : `measure ${id}`
+/**
+ * Two rates over one table rise and fall with the same facts: what can turn one of them can turn both together. So it
+ * is with the two ends of a band in which one fact must lie. Other measures are on their own.
+ */
+function sourceOf(id: string, { definition }: MeasureNode, at: At): string {
+  if (definition.kind === 'rate' && typeof definition.take === 'string') return `rate of ${definition.in}`
+  return definition.kind === 'fact' ? `measure ${id}` : at.path.join('.')
 }

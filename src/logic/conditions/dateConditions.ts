@@ -54,7 +54,8 @@ function onDates(
     },
     (run) => {
       const paths = [first, second].flatMap((node) => (node.path && unknown(node, run) ? [node.path] : []))
-      return { paths, exact: true, source: `dates ${paths.join()}` }
+      const isTold = [first, second].every((node) => node.path || !unknown(node, run))
+      return { paths, exact: isTold, source: at.path.join('.') }
     },
   )
 }

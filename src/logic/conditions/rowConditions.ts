@@ -71,7 +71,7 @@ function overRows(
       return join(verdicts)
     },
     (run) => {
-      const source = `rows of ${table.id}`
+      const source = at.path.join('.')
       const rows = rowsOf(run, table)
       if (!rows) return { paths: [[table.id]], exact: true, source }
       const open = rows.filter((row) => isOpen(judge(run, row)))

@@ -9,13 +9,15 @@ import {
   oneFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
+import type { FieldPlan, Value } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, gapOf, type MeasureNode, tableOf } from '../context.ts'
-import { type Interval, joinGaps, NO_GAP } from '../interval.ts'
-import { type FactPath, type Part, type Parts, spanPart, switchPart } from '../part.ts'
+import { fieldSpan, isBoundUp } from '../fieldSpan.ts'
+import { FACT_GAP, FINDING_GAP, type Gap, type Interval, joinGaps, NO_GAP } from '../interval.ts'
+import { type Part, type Parts, pointSpan, type Span, type Swing, spanPart, switchPart } from '../part.ts'
+import { type Look, looksOf, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import {
   compileRowCondition,
-  fieldBounds,
   fieldOf,
   pathTo,
   type RowAt,
@@ -25,16 +27,20 @@ import {
   wholeFraction,
 } from '../rows.ts'
 import type { Run } from '../run.ts'
-import { isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
+import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 
 /** What one row gives: surely, or between two values while facts are missing. */
 type Contribution = {
   readonly low: Fraction
   readonly high: Fraction
-  /** Only the two ends are possible, and nothing between them. */
-  readonly switches: boolean
-  readonly paths: readonly FactPath[]
+  readonly open?: Part
+  readonly gap: Gap
+  /** Whether the part is neither more nor less than what the row can give. */
+  readonly exact: boolean
 }
+
+/** A condition on rows, with what it looks at. */
+type Where = RowNode & { readonly looks: readonly Look[] }
 
 /** The rows of a table that count, and what each of them gives. */
 export function compileAggregate(
@@ -42,7 +48,12 @@ export function compileAggregate(
   definition: Measure & { kind: 'count' | 'sum' },
 ): MeasureNode {
   const table = tableOf(context, definition.in)
-  const where = definition.where ? compileRowCondition(context, table, definition.where) : everyRow
+  const where: Where = definition.where
+    ? {
+        ...compileRowCondition(context, table, definition.where),
+        looks: looksOf(table, definition.where),
+      }
+    : everyRow
   const rowSlot = context.nextRowSlot()
   const contribute =
     definition.kind === 'count' ? countRow(table) : sumRow(table, fieldOf(table, definition.field))
@@ -55,27 +66,29 @@ export function compileAggregate(
     evaluate(run) {
       const rows = contributions(run)
       if (!rows) return { ...unknownList(table, mostOf), gap: gapOf(table) }
-      return sumUp(rows, gapOf(table))
+      return sumUp(rows)
     },
     parts(run) {
       const rows = contributions(run)
       if (!rows) {
-        const open = [spanPart(unknownList(table, mostOf), [[table.id]])]
-        return { known: zeroFraction, open, exact: true }
+        const open = [spanPart({ ...unknownList(table, mostOf), between: 'some' }, [[table.id]])]
+        const exact =
+          surelyCanBeMet(definition.where, where.looks, table) && (!mostOf || fieldSpan(mostOf, table).exact)
+        return { known: zeroFraction, open, exact }
       }
       return partsOf(rows)
     },
   }
 }
 
-const everyRow: RowNode = { verdict: () => MET, missing: () => [] }
+const everyRow: Where = { verdict: () => MET, missing: () => [], looks: [] }
 
 function rowContributions(
   run: Run,
   table: TablePlan,
-  where: RowNode,
+  where: Where,
   rowSlot: number,
-  contribute: (run: Run, row: RowAt, verdict: Verdict, where: RowNode) => Contribution,
+  contribute: (run: Run, row: RowAt, verdict: Verdict, where: Where) => Contribution,
 ): readonly Contribution[] | undefined {
   const rows = rowsOf(run, table)
   if (!rows) return undefined
@@ -84,56 +97,102 @@ function rowContributions(
   return rows.map((row, at) => contribute(run, row, verdicts[at]!, where))
 }
 
-const nothing: Contribution = { low: zeroFraction, high: zeroFraction, switches: true, paths: [] }
-
-function countRow(table: TablePlan) {
-  return (run: Run, row: RowAt, verdict: Verdict, where: RowNode): Contribution => {
-    if (verdict === UNMET) return nothing
-    if (verdict === MET) return { low: oneFraction, high: oneFraction, switches: true, paths: [] }
-    const paths = where.missing(run, row).map((field) => pathTo(table, row, field))
-    return { low: zeroFraction, high: oneFraction, switches: true, paths }
-  }
+function known(value: Fraction): Contribution {
+  return { low: value, high: value, gap: NO_GAP, exact: true }
 }
 
-function sumRow(table: TablePlan, field: ReturnType<typeof fieldOf>) {
-  return (run: Run, row: RowAt, verdict: Verdict, where: RowNode): Contribution => {
-    if (verdict === UNMET) return nothing
-    const value = row.values[field.index] as Exact | undefined
-    const bounds = value === undefined ? fieldBounds(field, row) : spanOf(fraction(value))
-    const ofField = value === undefined ? [pathTo(table, row, field)] : []
-    if (!isOpen(verdict)) return { ...bounds, switches: value !== undefined, paths: ofField }
-    const ofRow = where.missing(run, row).map((open) => pathTo(table, row, open))
+function countRow(table: TablePlan) {
+  return (run: Run, row: RowAt, verdict: Verdict, where: Where): Contribution => {
+    if (!isOpen(verdict)) return known(verdict === MET ? oneFraction : zeroFraction)
+    const paths = where.missing(run, row).map((field) => pathTo(table, row, field))
+    const open = switchPart(zeroFraction, oneFraction, paths)
     return {
-      low: lesser(zeroFraction, bounds.low),
-      high: greater(zeroFraction, bounds.high),
-      switches: value !== undefined,
-      paths: [...ofRow, ...ofField],
+      low: zeroFraction,
+      high: oneFraction,
+      open,
+      gap: gapIn(verdict),
+      exact: canTurn(run, table, row, where),
     }
   }
 }
 
-function spanOf(value: Fraction): { low: Fraction; high: Fraction } {
-  return { low: value, high: value }
+/** Whether each missing field of an open row surely can turn it: by its looks, or found by trying where one is missing. */
+function canTurn(run: Run, table: TablePlan, row: RowAt, where: Where): boolean {
+  return surelyTurns(where.looks, table, row) || turnsWhenTried(run, table, row, where)
 }
 
-function sumUp(rows: readonly Contribution[], gap: Interval['gap']): Interval {
+function turnsWhenTried(run: Run, table: TablePlan, row: RowAt, where: Where): boolean {
+  const [field, ...more] = where.missing(run, row)
+  if (!field || more.length > 0 || isBoundUp(table, field, row)) return false
+  const verdicts = valuesOf(field).map((value) => {
+    const values = row.values.map((of, at) => (at === field.index ? value : of))
+    return where.verdict(run, { ...row, values })
+  })
+  return verdicts.includes(MET) && verdicts.includes(UNMET)
+}
+
+/** Every value of a flag or a choice. */
+function valuesOf({ definition }: FieldPlan): readonly Value[] {
+  if (definition.kind === 'flag') return [false, true]
+  return definition.kind === 'choice' ? definition.options : []
+}
+
+function sumRow(table: TablePlan, field: ReturnType<typeof fieldOf>) {
+  const path = (row: RowAt) => pathTo(table, row, field)
+  return (run: Run, row: RowAt, verdict: Verdict, where: Where): Contribution => {
+    if (verdict === UNMET) return known(zeroFraction)
+    const value = row.values[field.index] as Exact | undefined
+    if (value !== undefined && verdict === MET) return known(fraction(value))
+    const { exact, ...span } =
+      value === undefined ? fieldSpan(field, table, row) : { ...pointSpan(fraction(value)), exact: true }
+    const low = lesser(zeroFraction, span.low)
+    const high = greater(zeroFraction, span.high)
+    if (verdict === MET) {
+      return { low: span.low, high: span.high, open: spanPart(span, [path(row)]), gap: gapOf(table), exact }
+    }
+    const missing = where.missing(run, row)
+    const moves = value === undefined ? spanPart(span, [path(row)]).swings : []
+    const turns = missing.flatMap((open) => turnsOf(pathTo(table, row, open), span))
+    return {
+      low,
+      high,
+      open: { reach: [pointSpan(zeroFraction), span], swings: [...turns, ...moves] },
+      gap: value === undefined ? joinGaps([{ gap: gapIn(verdict) }, { gap: gapOf(table) }]) : gapIn(verdict),
+      exact: exact && canTurn(run, table, row, where) && !where.looks.some((look) => look.field === field),
+    }
+  }
+}
+
+/** A fact that decides whether a number counts moves the sum between zero and any value of the number. */
+function turnsOf(path: Swing['path'], { low, high, between }: Span): readonly Swing[] {
+  return [
+    { path, from: zeroFraction, to: low, between: 'none' },
+    { path, from: zeroFraction, to: high, between: 'none' },
+    { path, from: low, to: high, between },
+  ]
+}
+
+/** Why an open row is open. */
+function gapIn(verdict: Verdict): Gap {
+  return verdict === REFERRED ? FINDING_GAP : FACT_GAP
+}
+
+function sumUp(rows: readonly Contribution[]): Interval {
   let low = zeroFraction
   let high = zeroFraction
   for (const row of rows) {
     low = addFractions(low, row.low)
     high = addFractions(high, row.high)
   }
-  return { low, high, gap: joinGaps(rows.map((row) => ({ gap: row.paths.length > 0 ? gap : NO_GAP }))) }
+  return { low, high, gap: joinGaps(rows) }
 }
 
 function partsOf(rows: readonly Contribution[]): Parts {
-  let known = zeroFraction
-  const open: Part[] = []
-  for (const { low, high, switches, paths } of rows) {
-    if (paths.length === 0) known = addFractions(known, low)
-    else open.push(switches ? switchPart(low, high, paths) : spanPart({ low, high }, paths))
+  return {
+    known: rows.filter((row) => !row.open).reduce((sum, row) => addFractions(sum, row.low), zeroFraction),
+    open: rows.flatMap((row) => row.open ?? []),
+    exact: rows.every((row) => row.exact),
   }
-  return { known, open, exact: true }
 }
 
 /** A list that is not known yet can hold any number of records up to its maximum. */
@@ -143,7 +202,7 @@ function unknownList(
 ): { low: Fraction; high: Fraction } {
   const records = wholeFraction(table.shape === 'list' ? table.maxRecords : table.rows.length)
   if (!field) return { low: zeroFraction, high: records }
-  const bounds = fieldBounds(field, { key: 0, values: [], row: undefined })
+  const bounds = fieldSpan(field, table)
   return {
     low: lesser(zeroFraction, multiplyFractions(bounds.low, records)),
     high: greater(zeroFraction, multiplyFractions(bounds.high, records)),

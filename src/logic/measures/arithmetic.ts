@@ -10,8 +10,8 @@ import {
 } from '../../exact/fraction.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, literal, type MeasureNode } from '../context.ts'
-import { FACT_GAP, type Interval, joinGaps, NO_GAP } from '../interval.ts'
-import { knownParts, type Part, type Parts, reachOf, spanPart } from '../part.ts'
+import { FACT_GAP, type Interval, joinGaps } from '../interval.ts'
+import { eachAgainstOthers, knownParts, type Part, type Parts, reachOf, type Swing } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
 
 type Compile = (definition: Measure) => MeasureNode
@@ -93,20 +93,23 @@ export function compileCap(
 /** The parts under a cap become one: which of them still count depends on the others. */
 function capParts({ known, open, exact }: Parts, at: Fraction): Parts {
   const cap = (value: Fraction) => lesser(addFractions(known, value), at)
-  const all = reachOf(open)
-  const swings = open.flatMap((part) => {
-    const others = reachOf(open.filter((other) => other !== part))
-    return part.swings.flatMap(({ path, from, to }) =>
-      others.spans.map(({ low }) => ({
-        path,
-        from: cap(addFractions(from, low)),
-        to: cap(addFractions(to, low)),
-      })),
-    )
+  const reach = reachOf(open).map(({ low, high, between }) => ({ low: cap(low), high: cap(high), between }))
+  const swings: Swing[] = []
+  eachAgainstOthers(open, (part, others) => {
+    for (const { path, from, to, between } of part.swings) {
+      for (const { low, high, between: beside } of others) {
+        const [least, most] = [addFractions(lesser(from, to), low), addFractions(greater(from, to), high)]
+        swings.push({ path, from: cap(least), to: cap(most), between: beside === 'none' ? between : 'some' })
+      }
+    }
   })
-  const reach = all.spans.map(({ low, high }) => ({ low: cap(low), high: cap(high) }))
-  const points = open.every((part) => part.reach.every(({ low, high }) => compareFractions(low, high) === 0))
-  return { known: zeroFraction, open: [{ reach, swings }], exact: exact && all.exact && points }
+  const points = reach.every(({ between }) => between === 'none')
+  return { known: zeroFraction, open: [{ reach, swings }], exact: exact && points && !sharePaths(open) }
+}
+
+function sharePaths(parts: readonly Part[]): boolean {
+  const paths = parts.map((part) => new Set(part.swings.map((swing) => JSON.stringify(swing.path))))
+  return new Set(paths.flatMap((of) => [...of])).size < paths.reduce((sum, of) => sum + of.size, 0)
 }
 
 /** The least or the greatest of several measures. */
@@ -129,8 +132,24 @@ export function compileExtreme(
     slot: context.nextMeasureSlot(),
     definition,
     evaluate,
-    parts: (run) => oneOpenPart(evaluate(run), terms, run),
+    parts: (run) => {
+      const picked = surelyPicked(definition.kind, terms, run)
+      return picked ? picked.parts(run) : oneOpenPart(evaluate(run), terms, run)
+    },
   }
+}
+
+/** The term that is the least or the greatest however the missing facts come out, if there is one. */
+function surelyPicked(
+  kind: 'least' | 'greatest',
+  terms: readonly MeasureNode[],
+  run: Run,
+): MeasureNode | undefined {
+  const outdoes = (a: MeasureNode, b: MeasureNode) =>
+    kind === 'least'
+      ? compareFractions(intervalOf(run, a).high, intervalOf(run, b).low) <= 0
+      : compareFractions(intervalOf(run, a).low, intervalOf(run, b).high) >= 0
+  return terms.find((term) => terms.every((other) => other === term || outdoes(term, other)))
 }
 
 /** One measure over another, which parsing has proved positive. */
@@ -171,30 +190,42 @@ export function compileBetween(
   const evaluate = (run: Run): Interval => {
     const least = intervalOf(run, from)
     const most = intervalOf(run, to)
-    const settled = joinGaps([least, most]) === NO_GAP && compareFractions(least.low, most.high) === 0
-    return { low: least.low, high: most.high, gap: settled ? NO_GAP : FACT_GAP }
+    const agree = compareFractions(least.low, most.low) === 0 && compareFractions(least.high, most.high) === 0
+    return { low: least.low, high: most.high, gap: agree ? joinGaps([least, most]) : FACT_GAP }
   }
   return {
     slot: context.nextMeasureSlot(),
     definition,
     evaluate,
-    parts: (run) => oneOpenPart(evaluate(run), [from, to], run),
+    parts: (run) => {
+      const [least, most] = [from.parts(run), to.parts(run)]
+      if (areSame(least, most)) return least
+      return { ...oneOpenPart(evaluate(run), [from, to], run), exact: false }
+    },
   }
+}
+
+/** Whether two measures surely are equal: made of the same parts, each of which one fact alone decides. */
+function areSame(a: Parts, b: Parts): boolean {
+  return a.open.every((part) => part.swings.length === 1) && JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Where the terms do not simply add up, every missing fact is taken to move the whole interval. */
 function oneOpenPart({ low, high }: Interval, terms: readonly MeasureNode[], run: Run): Parts {
-  const paths = terms.flatMap((term) =>
-    term.parts(run).open.flatMap((part) => part.swings.map((swing) => swing.path)),
+  const parts = terms.map((term) => term.parts(run))
+  const between = 'some'
+  const swings = parts.flatMap(({ open }) =>
+    open.flatMap((part) => part.swings.map(({ path }): Swing => ({ path, from: low, to: high, between }))),
   )
-  if (paths.length === 0) return knownParts(low)
-  return { known: zeroFraction, open: [spanPart({ low, high }, paths)], exact: paths.length === 1 }
+  if (swings.length === 0 && compareFractions(low, high) === 0) return knownParts(low)
+  const exact = swings.length === 1 && parts.every((of) => of.exact)
+  return { known: zeroFraction, open: [{ reach: [{ low, high, between }], swings }], exact }
 }
 
 function mapPart(part: Part, map: (value: Fraction) => Fraction): Part {
   return {
-    reach: part.reach.map(({ low, high }) => ordered(map(low), map(high))),
-    swings: part.swings.map(({ path, from, to }) => ({ path, from: map(from), to: map(to) })),
+    reach: part.reach.map(({ low, high, between }) => ({ ...ordered(map(low), map(high)), between })),
+    swings: part.swings.map((swing) => ({ ...swing, from: map(swing.from), to: map(swing.to) })),
   }
 }
 

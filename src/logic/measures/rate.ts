@@ -3,7 +3,7 @@ import { type Fraction, fraction, lesser, noBound, oneFraction, zeroFraction } f
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, DefinitionError, gapOf, type MeasureNode, tableOf } from '../context.ts'
 import { NO_GAP } from '../interval.ts'
-import { type FactPath, knownParts } from '../part.ts'
+import { type FactPath, knownParts, type Swing } from '../part.ts'
 import { fieldOf, pathTo, type RowAt, rowsOf } from '../rows.ts'
 import type { Run } from '../run.ts'
 
@@ -59,10 +59,12 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
       const range = rateOf(take, scores)
       const swings = rows.flatMap((row, at) => {
         const moved = take === 'lowest' ? swingOfLowest(scores, at) : range
-        return missing(row).map((path) => ({ path, from: moved.low, to: moved.high }))
+        return missing(row).map((path): Swing => ({ path, from: moved.low, to: moved.high, between: 'all' }))
       })
       if (swings.length === 0) return knownParts(range.low)
-      return { known: zeroFraction, open: [{ reach: [range], swings }], exact: true }
+      // A maximum that cannot grow without end need not matter where other rates are asked for as well.
+      const exact = scores.every((score) => score.max !== undefined || score.mostMax === undefined)
+      return { known: zeroFraction, open: [{ reach: [{ ...range, between: 'all' }], swings }], exact }
     },
   }
 }

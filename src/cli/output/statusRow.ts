@@ -1,0 +1,36 @@
+import { formatIssue, type Locale } from '../../index.ts'
+import type { Standing } from '../answers/statusEntry.ts'
+import { lifecycleWordsIn } from '../lifecycleWords.ts'
+import { wordsIn } from '../words.ts'
+import { tierInSeries } from './lifecycleLabels.ts'
+import { rangeText } from './rangeText.ts'
+import { reasonText } from './reasonText.ts'
+import { NOTHING } from './tableWriter.ts'
+
+/** The columns of a table of statuses, after the id. */
+export function statusHeader(locale: Locale): readonly string[] {
+  const { scheme, tier, from, until, reason } = wordsIn(locale)
+  const { on, status, mark, published } = lifecycleWordsIn(locale)
+  return [scheme, on, status, tier, from, until, mark, published, reason]
+}
+
+/** A status as a row, with its reasons and the events that were passed over. */
+export function statusRow({ history, status }: Standing, locale: Locale): readonly string[] {
+  const words = lifecycleWordsIn(locale)
+  const { tier, mayUseMark, published } = status
+  const passedOver = history.issues.map((issue) => formatIssue(issue, locale))
+  return [
+    status.governedBy ?? NOTHING,
+    status.on,
+    words.statuses[status.status],
+    tier === null ? NOTHING : tierInSeries(history.series, tier, locale),
+    status.from ?? NOTHING,
+    status.until ?? rangeText(status.untilRange),
+    words.yesNo(mayUseMark),
+    words.yesNo(published),
+    [
+      ...status.reasons.map((reason) => reasonText(reason, locale)),
+      ...(passedOver.length > 0 ? [`${words.passedOver} ${passedOver.join('; ')}`] : []),
+    ].join('; '),
+  ]
+}

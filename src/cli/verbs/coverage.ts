@@ -1,0 +1,61 @@
+import { schemes } from '../../../schemes/index.ts'
+import { type Coverage, coverage } from '../../analysis/index.ts'
+import { findScheme, type Scheme } from '../../index.ts'
+import { localeOption } from '../arguments/commonOptions.ts'
+import { defineVerb } from '../defineVerb.ts'
+import { write } from '../io.ts'
+import { coverageText, uncoveredIn } from '../output/coverageText.ts'
+import type { Problem } from '../verb.ts'
+
+/** `kijun coverage`: what executes or carries each provision of the texts. */
+export const coverageVerb = defineVerb(
+  {
+    name: 'coverage',
+    summary: 'what executes or carries each provision of the texts, and which is not covered',
+    operands: '[SCHEME...]',
+    about: [
+      'SCHEME is a name of `kijun schemes`, with or without its edition; all of them unless given. An\n' +
+        'older text of which only the period is known has no provisions to cover and is left out.',
+      'JSON is {"schemes": [{"scheme", "provisions": [{"id", "cite", "treatment", "coveredBy": [paths]}]}]}.\n' +
+        'The exit status is 1 where a provision is not covered.',
+    ],
+    options: {
+      format: { value: 'FORMAT', choices: ['table', 'json'], summary: 'table unless given' },
+      locale: localeOption,
+    },
+    examples: [
+      { shows: 'How many of each treatment are covered', argv: ['coverage'] },
+      {
+        shows: 'Where each provision of one edition is executed',
+        argv: ['coverage', 'yokohama-y-sdgs@2024-04-01', '--format', 'json'],
+      },
+    ],
+  },
+  async ({ values: { format = 'table', locale = 'en' }, operands }, io) => {
+    const wanted = editionsNamed(operands)
+    if ('problem' in wanted) return wanted
+    const covered: readonly Coverage[] = wanted.editions.map(coverage)
+    await write(
+      io.stdout,
+      format === 'json'
+        ? `${JSON.stringify({ schemes: covered }, null, 2)}\n`
+        : coverageText(covered, { locale, ...(io.stdout.isTTY ? { maxWidth: io.stdout.columns } : {}) }),
+    )
+    return covered.some((of) => uncoveredIn(of).length > 0) ? 1 : 0
+  },
+)
+
+/** The editions that names mean, each once: `id@edition`, or all of those of an `id`. */
+function editionsNamed(names: readonly string[]): { readonly editions: readonly Scheme[] } | Problem {
+  if (names.length === 0) return { editions: schemes }
+  const editions = new Set<Scheme>()
+  for (const name of names) {
+    const series = schemes.filter(({ id }) => id === name)
+    for (const edition of series) editions.add(edition)
+    if (series.length > 0) continue
+    const found = findScheme(schemes, name)
+    if (!found.ok) return { problem: found.issues[0].message }
+    editions.add(found.value)
+  }
+  return { editions: [...editions] }
+}

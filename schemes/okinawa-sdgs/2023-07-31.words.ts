@@ -1,5 +1,26 @@
-import type { SchemeWords } from '../../src/scheme/schemeWords.ts'
+import type { SchemeWords, WordList } from '../../src/scheme/schemeWords.ts'
+import { notes } from './2023-07-31.notes.ts'
 import { provisionWords } from './2023-07-31.provisionWords.ts'
+import { readingWords } from './2023-07-31.readingWords.ts'
+import { sdgTargets } from './2023-07-31.targets.ts'
+
+/** The text shows the titles of OK-S-1 and OK-S-2 alone: the others are called by domain and number. */
+const untitledItems: WordList = Object.fromEntries(
+  (
+    [
+      ['OK-S', [3, 4, 5, 6, 7, 8], '社会', 'society'],
+      ['OK-E', [1, 2, 3, 4, 5], '環境', 'environment'],
+      ['OK-G', [1, 2, 3, 4, 5], 'ガバナンス', 'governance'],
+      ['OK-L', [1, 2, 3], '地域課題への貢献', 'local issues'],
+      ['OK-GL', [1, 2, 3], '国際課題への貢献', 'international issues'],
+    ] as const
+  ).flatMap(([prefix, numbers, ja, en]) =>
+    numbers.map((n) => [
+      `items.${prefix}-${n}`,
+      { ja: `${prefix}-${n} ${ja}の評価項目`, en: `${prefix}-${n} item on ${en}` },
+    ]),
+  ),
+)
 
 /** Labels and wording of the edition. */
 export const words: SchemeWords = {
@@ -25,6 +46,70 @@ export const words: SchemeWords = {
       ja: '今後2年間で特に注力する活動・取組（第3号様式）',
       en: 'initiatives of the next 2 years (form 3)',
     },
+    memberSince: { ja: 'プラットフォーム会員登録の日', en: 'day of registration as a Platform member' },
+    decidedBy: { ja: '認証の可否を決定する者', en: 'who decides on the certification' },
+    unsuitable: {
+      ja: '申請内容が適切でない、又は十分でないとの判断',
+      en: 'judgement that the application is unsuitable or insufficient',
+    },
+    submittedAt: { ja: '申請書類の提出日時', en: 'date and time of submission' },
+    applyingOfficeInPrefecture: {
+      ja: '県内の事業所からの申請',
+      en: 'application from an office in the prefecture',
+    },
+    applicationNumberOfBusiness: {
+      ja: '同じ団体による申請の件数（何件目か）',
+      en: 'which application of the organisation in this call',
+    },
+    separateApplicationsAgreed: {
+      ja: '事業所ごとの申請についての事務局の了承',
+      en: 'secretariat agrees to separate applications',
+    },
+    channel: { ja: '提出の方法', en: 'way of submission' },
+    channelAgreed: {
+      ja: '郵送・持参についての事務局の了承',
+      en: 'secretariat agrees to post or hand delivery',
+    },
+    documents: { ja: '申請書類', en: 'application documents' },
+    files: { ja: '申請書類のファイル', en: 'files of the documents' },
+    consents: { ja: '申請に際しての承認・誓約事項', en: 'consents and pledges of form 1' },
+    formFields: { ja: '様式の記入欄', en: 'entries of the forms' },
+    goals: {
+      ja: '2030年のあるべき姿の実現へ向けて取り組むゴール',
+      en: 'SDG goals worked on towards the vision for 2030',
+    },
+    formCheckDone: {
+      ja: '事務局による形式確認・申請内容ヒアリングの実施',
+      en: 'formal check and hearing by the secretariat carried out',
+    },
+    committeeReviewed: {
+      ja: '評価・検討委員会による審査の実施',
+      en: 'review by the evaluation committee carried out',
+    },
+    certifiedOn: { ja: '認証を受けた日', en: 'day of the certification' },
+    reports: { ja: '活動状況報告', en: 'progress reports' },
+    reportOverdue: { ja: '報告の時期を過ぎているとの判断', en: 'judgement that a report is overdue' },
+    progressProblem: {
+      ja: '報告内容の確認事項又は取組の進捗の問題',
+      en: 'questions about the report, or a problem of progress',
+    },
+    plannedEffortNotDone: {
+      ja: '予定した取組が実施できていないこと',
+      en: 'a planned initiative is not carried out',
+    },
+    kpiReports: { ja: 'KPIの達成度の報告', en: 'reported attainment of the KPIs' },
+    changes: { ja: '認証後の申請内容の変更', en: 'changes of the application after certification' },
+    markedDeviation: {
+      ja: '申請内容からの著しい逸脱が明らかで取消しが適当との判断',
+      en: 'judgement that the organisation clearly deviates greatly from its application',
+    },
+    seriousBreach: { ja: '法令に違反する重大な事案の発生', en: 'serious case of breach of law' },
+    businessContinues: { ja: '事業の継続', en: 'business carried on' },
+    otherGround: {
+      ja: 'その他取消しが適当との判断',
+      en: 'judgement that revocation is otherwise appropriate',
+    },
+    withheldParts: { ja: '公開できない部分', en: 'parts that cannot be published' },
   },
   fields: {
     'items.met': { ja: '充足', en: 'met' },
@@ -38,13 +123,122 @@ export const words: SchemeWords = {
       en: 'contribution beyond the prefecture',
     },
     'initiatives.governance': { ja: 'ガバナンス強化の取組', en: 'strengthens governance' },
+    'items.designated': { ja: '評価対象としての指定', en: 'designated to be evaluated' },
+    'items.effort': { ja: '「御社の取り組みについて」欄の記入', en: 'effort described' },
+    'items.evidence': { ja: '「証書情報」欄の記入', en: 'evidence entered' },
+    'items.evidenceShown': { ja: '証書情報の提示がある', en: 'evidence presented' },
+    'items.hearingConfirmed': {
+      ja: 'ヒアリング等で具体的な取組状況が確認できる',
+      en: 'confirmed at the hearing or afterwards',
+    },
+    'items.hearingNotConfirmed': {
+      ja: 'ヒアリングにおいても確認ができない',
+      en: 'not confirmed at the hearing either',
+    },
+    'items.vague': { ja: '記載が具体的でなく詳細が不明', en: 'description too vague' },
+    'items.distinctive': { ja: '企業独自の特徴的な取組', en: 'distinctive effort of the organisation' },
+    'items.organised': { ja: '組織的、制度的に取り組んでいる', en: 'organised or institutional effort' },
+    'items.notOrganised': {
+      ja: '組織的、制度的に取り組んでいる確認が取れない',
+      en: 'not confirmed as organised or institutional',
+    },
+    'items.legalOnly': { ja: '法定事項の取組しか記載されていない', en: 'only what the law requires' },
+    'items.mismatch': { ja: '評価項目の取組に合致していない', en: 'does not match the item' },
+    'items.status': { ja: '取組の状態', en: 'state of the effort' },
+    'initiatives.summary': { ja: '概要', en: 'summary' },
+    'initiatives.inPrefecture': { ja: '県内における取組であること', en: 'effort in the prefecture' },
+    'initiatives.actionPlan': {
+      ja: '優先課題・SDGs推進の目標の選択',
+      en: 'priority issue and goal of the Action Plan chosen',
+    },
+    'initiatives.target': { ja: '関連するSDGsターゲット', en: 'related SDG target' },
+    'initiatives.stakeholdersNamed': { ja: '関連するステークホルダーの記入', en: 'stakeholders named' },
+    'initiatives.stakeholdersConsent': {
+      ja: '記入についてのステークホルダーの合意',
+      en: 'consent of the stakeholders named',
+    },
+    'initiatives.kpiName': { ja: 'KPIの指標名', en: 'name of the KPI' },
+    'initiatives.kpiCurrent': { ja: 'KPIの現状値', en: 'current value of the KPI' },
+    'initiatives.kpiNote': { ja: '前年の数値を用いる旨の補足', en: 'note that an earlier value is used' },
+    'initiatives.kpiTarget': { ja: 'KPIの目標値', en: 'target value of the KPI' },
+    'initiatives.kpiKind': { ja: 'KPIの種類', en: 'kind of KPI' },
+    'initiatives.kpiReason': {
+      ja: '定性的な指標とする理由の記入',
+      en: 'reason for a qualitative KPI stated',
+    },
+    'initiatives.kpiReasonAdequate': {
+      ja: '定性的な指標とする理由の妥当性',
+      en: 'adequacy of the reason for a qualitative KPI',
+    },
+    'initiatives.detail': { ja: '①取組の詳細', en: '1 the initiative in detail' },
+    'initiatives.doneNow': { ja: '②現時点で実施・決定していること', en: '2 what is done or decided now' },
+    'initiatives.planned': { ja: '③今後予定していること', en: '3 what is planned' },
+    'initiatives.kpiRationale': {
+      ja: '④KPIの設定理由・目標値の妥当性・計測方法',
+      en: '4 reason for the KPI, adequacy of the target, method of measurement',
+    },
+    'initiatives.structure': { ja: '⑤取組を推進する体制', en: '5 structure for carrying it forward' },
+    'initiatives.outlook': { ja: '将来的な展望・今後目指す展開', en: 'future outlook' },
+    'initiatives.ends': { ja: '取組の終わる日', en: 'day on which the initiative ends' },
+    'documents.submitted': { ja: '提出', en: 'submitted' },
+    'documents.explained': { ja: '公表できない旨の記載', en: 'statement that it cannot be disclosed' },
+    'files.format': { ja: 'ファイルの形式', en: 'file format' },
+    'files.handwritten': { ja: '手書き', en: 'handwritten' },
+    'files.applicantInFileName': {
+      ja: 'ファイル名称末尾の申請団体名',
+      en: 'name of the applicant at the end of the file name',
+    },
+    'consents.ticked': { ja: 'チェック', en: 'ticked' },
+    'formFields.filled': { ja: '記入', en: 'filled in' },
+    'goals.goal': { ja: 'ゴールの番号', en: 'number of the goal' },
+    'reports.filed': { ja: '提出', en: 'filed' },
+    'kpiReports.formula': { ja: '達成度の計算式', en: 'formula of attainment' },
+    'kpiReports.proper': { ja: '達成度を適切に表現していること', en: 'attainment properly expressed' },
+    'changes.affectsDecision': {
+      ja: '認証の決定に影響を及ぼすおそれ',
+      en: 'may affect the certification decision',
+    },
+    'changes.filedOnForm5': { ja: '第5号様式による届出', en: 'filed on form 5' },
+    'changes.reported': { ja: '事務局への報告', en: 'reported to the secretariat' },
+    'withheldParts.raisedWithApplication': { ja: '申請の際の相談', en: 'raised with the application' },
+    'withheldParts.agreed': { ja: '公開しないことの了承', en: 'agreed not to be published' },
   },
   rows: {
+    ...untitledItems,
     'items.OK-S-1': {
       ja: 'OK-S-1 安全・衛生管理、健康経営',
       en: 'OK-S-1 safety, hygiene and health management',
     },
     'items.OK-S-2': { ja: 'OK-S-2 多様な人材の活躍', en: 'OK-S-2 participation of diverse people' },
+    'documents.form1': { ja: '第1号様式（申請書）', en: 'form 1 (application)' },
+    'documents.form2': { ja: '第2号様式（実績評価項目）', en: 'form 2 (track record)' },
+    'documents.evidence': { ja: '第2号様式の記載内容を証明する証書', en: 'evidence for form 2' },
+    'documents.form3': { ja: '第3号様式（主要評価項目）', en: 'form 3 (activity plan)' },
+    'files.form1': { ja: '第1号様式', en: 'form 1' },
+    'files.form2': { ja: '第2号様式', en: 'form 2' },
+    'files.evidence': { ja: '証書', en: 'evidence' },
+    'files.form3': { ja: '第3号様式', en: 'form 3' },
+    'consents.all': { ja: '全ての承認・誓約事項', en: 'all consents and pledges' },
+    'formFields.form1-mandatory': {
+      ja: '第1号様式の必須項目（オレンジ色着色箇所）',
+      en: 'mandatory (orange) fields of form 1',
+    },
+    'reports.year1': { ja: '1年目の報告', en: 'report of the first year' },
+    'reports.year2': { ja: '2年目の報告', en: 'report of the second year' },
+    'formFields.form3-vision': {
+      ja: '第3号様式 2030年のあるべき姿（ビジョン）',
+      en: 'form 3: vision for 2030',
+    },
+    'withheldParts.form1': { ja: '第1号様式', en: 'form 1' },
+    'withheldParts.form3': { ja: '第3号様式', en: 'form 3' },
+    'formFields.form2-date': { ja: '第2号様式 記入年月日', en: 'form 2: date of entry' },
+    'formFields.form2-organisation': { ja: '第2号様式 企業・団体名', en: 'form 2: name of the organisation' },
+    'formFields.form2-telephone': { ja: '第2号様式 担当者連絡先', en: 'form 2: telephone' },
+    'formFields.form2-person': { ja: '第2号様式 担当者名', en: 'form 2: person in charge' },
+    'formFields.form3-date': { ja: '第3号様式 記入年月日', en: 'form 3: date of entry' },
+    'formFields.form3-organisation': { ja: '第3号様式 企業・団体名', en: 'form 3: name of the organisation' },
+    'formFields.form3-telephone': { ja: '第3号様式 担当者連絡先', en: 'form 3: telephone' },
+    'formFields.form3-person': { ja: '第3号様式 担当者名', en: 'form 3: person in charge' },
   },
   options: {
     'organisation.enterprise': { ja: '企業', en: 'enterprise' },
@@ -59,6 +253,43 @@ export const words: SchemeWords = {
     'initiatives.category.governance': { ja: 'ガバナンス', en: 'governance' },
     'initiatives.category.local': { ja: '地域課題への貢献', en: 'local issues' },
     'initiatives.category.global': { ja: '国際課題への貢献', en: 'international issues' },
+    'decidedBy.prefecture': { ja: '沖縄県', en: 'Okinawa Prefecture' },
+    'decidedBy.committee': { ja: '評価・検討委員会', en: 'evaluation committee' },
+    'channel.email': { ja: '電子メール', en: 'e-mail' },
+    'channel.webForm': { ja: 'ウェブフォーム', en: 'web form' },
+    'channel.post': { ja: '郵送', en: 'post' },
+    'channel.hand': { ja: '持参', en: 'hand delivery' },
+    'channel.fax': { ja: 'ファクシミリ', en: 'fax' },
+    'files.format.excel': { ja: 'Excel', en: 'Excel' },
+    'files.format.pdf': { ja: 'PDF', en: 'PDF' },
+    'files.format.other': { ja: 'その他', en: 'other' },
+    'items.evidence.document': { ja: '証書', en: 'document' },
+    'items.evidence.source': { ja: 'ホームページリンク等の出典', en: 'source such as a web link' },
+    'items.evidence.notDisclosable': { ja: '公表できない旨', en: 'cannot be disclosed' },
+    'items.evidence.empty': { ja: '記入なし', en: 'empty' },
+    'items.status.notStated': { ja: '未確認', en: 'not stated' },
+    'items.status.ongoing': { ja: '実施中', en: 'carried out now' },
+    'items.status.preparing': {
+      ja: '将来の認証取得に向けた体制整備・説明会等を実施済み',
+      en: 'structure or briefings toward a later certification already in place',
+    },
+    'items.status.planned': { ja: '予定', en: 'planned' },
+    'items.status.discontinued': { ja: '終了', en: 'discontinued' },
+    'initiatives.target.none': { ja: '記入なし', en: 'none' },
+    'initiatives.kpiCurrent.thisYear': { ja: '本年の値', en: 'value of this year' },
+    'initiatives.kpiCurrent.lastYear': { ja: '昨年度の値', en: 'value of last year' },
+    'initiatives.kpiCurrent.empty': { ja: '記入なし', en: 'empty' },
+    'initiatives.kpiKind.numeric': { ja: '数値による指標', en: 'numeric' },
+    'initiatives.kpiKind.qualitative': { ja: '定性的な指標', en: 'qualitative' },
+    'kpiReports.formula.basic': { ja: '基本式', en: 'basic formula' },
+    'kpiReports.formula.other': { ja: '別の計算式', en: 'another formula' },
+    'kpiReports.formula.none': { ja: 'なし', en: 'none' },
+    ...Object.fromEntries(
+      sdgTargets.map((target) => [
+        `initiatives.target.${target}`,
+        { ja: `ターゲット${target}`, en: `target ${target}` },
+      ]),
+    ),
   },
   measures: {
     chosenItems: { ja: '選択した項目の数', en: 'items chosen' },
@@ -74,6 +305,22 @@ export const words: SchemeWords = {
     optionalInitiatives: { ja: '任意の取組の数', en: 'optional initiatives' },
     planScore: { ja: '主要評価項目の総合得点（95点満点）', en: 'plan score (of 95)' },
     governanceBonus: { ja: 'ガバナンス強化の加点', en: 'bonus for governance' },
+    applicationsOfBusiness: { ja: '同じ団体による申請の件数', en: 'applications of the organisation' },
+    designatedItems: { ja: '評価対象に指定した選択項目の数', en: 'chosen items designated' },
+    itemsMetWithTriangles: { ja: '△を充足とした場合の充足項目', en: 'items met if a triangle counts' },
+    itemsMetWithoutTriangles: {
+      ja: '△を不充足とした場合の充足項目',
+      en: 'items met if a triangle does not count',
+    },
+    existenceCircles: { ja: '観点①が○の項目', en: 'items with a circle for existence' },
+    existenceTriangles: { ja: '観点①が△の項目', en: 'items with a triangle for existence' },
+    suitabilityCircles: { ja: '観点②が○の項目', en: 'items with a circle for suitability' },
+    suitabilityTriangles: { ja: '観点②が△の項目', en: 'items with a triangle for suitability' },
+    suitabilityCrosses: { ja: '観点②が×の項目', en: 'items with an x for suitability' },
+    requiredBase: { ja: '申請必須の取組の基礎得点の合計', en: 'base score of the required initiatives' },
+    requiredBonus: { ja: '申請必須の取組の加点の合計', en: 'bonus of the required initiatives' },
+    optionalBase: { ja: '申請任意の取組の基礎得点の合計', en: 'base score of the optional initiatives' },
+    optionalBonus: { ja: '申請任意の取組の加点の合計', en: 'bonus of the optional initiatives' },
   },
   requirements: {
     applicant: {
@@ -96,87 +343,166 @@ export const words: SchemeWords = {
       ja: '任意の取組が2つまでであること',
       en: 'At most two optional initiatives',
     },
+    'member-first': {
+      ja: 'プラットフォーム会員登録の後に申請していること',
+      en: 'The applicant registered as a Platform member before applying',
+    },
+    'decided-by-prefecture': {
+      ja: '認証の可否を沖縄県が決定すること',
+      en: 'Okinawa Prefecture decides on the certification',
+    },
+    window: {
+      ja: '申請受付期間内の提出であること',
+      en: 'The application is submitted in the application period',
+    },
+    'applying-office': {
+      ja: '県内の事業所から申請していること',
+      en: 'The application comes from an office in the prefecture',
+    },
+    'one-application': {
+      ja: '一括で申請していること（又は事務局の了承があること）',
+      en: 'One application for the organisation, unless the secretariat agreed otherwise',
+    },
+    channel: {
+      ja: '電子メールで提出していること（又は事務局の了承があること）',
+      en: 'Submitted by e-mail, unless the secretariat agreed otherwise',
+    },
+    documents: { ja: '申請書類がそろっていること', en: 'The application documents are complete' },
+    excel: {
+      ja: '第1号様式から第3号様式までをExcelデータのまま提出していること',
+      en: 'Forms 1 to 3 are submitted as Excel data',
+    },
+    'not-handwritten': {
+      ja: '申請書類が手書きでないこと',
+      en: 'The application documents are not handwritten',
+    },
+    'file-names': {
+      ja: 'ファイル名称の末尾に申請団体名を付していること',
+      en: 'File names end with the name of the applicant',
+    },
+    consents: { ja: '承認・誓約事項の全てにチェックがあること', en: 'All consents and pledges are ticked' },
+    'form-fields': {
+      ja: '様式の記入欄が全て記入されていること',
+      en: 'All entries of the forms are filled in',
+    },
+    'items-described': {
+      ja: '必須項目と選択した項目の取組内容が全て記入されていること',
+      en: 'The efforts of all required and chosen items are described',
+    },
+    'items-evidenced': {
+      ja: '必須項目と選択した項目の証書情報が全て記入されていること',
+      en: 'The evidence of all required and chosen items is entered',
+    },
+    'goals-chosen': {
+      ja: '取り組むSDGsのゴールを選択していること',
+      en: 'The SDG goals worked on are chosen',
+    },
+    'initiatives-described': {
+      ja: '各取組の必要な事項が全て記入されていること',
+      en: 'All that each initiative has to state is stated',
+    },
+    'targets-entered': {
+      ja: '各取組に関連するSDGsターゲットが記入されていること',
+      en: 'Each initiative names a related SDG target',
+    },
+    'stakeholders-consent': {
+      ja: '記入したステークホルダーの合意を得ていること',
+      en: 'The stakeholders named have consented',
+    },
+    'kpi-values': {
+      ja: '各取組のKPIの現状値が記入されていること',
+      en: 'The current value of each KPI is entered',
+    },
+    'kpi-numeric': {
+      ja: 'KPIが数値であること、又は定性的な指標とする理由が記入されていること',
+      en: 'KPIs are numeric, or the reason for a qualitative one is stated',
+    },
+    'kpi-reasons-adequate': {
+      ja: '定性的な指標とする理由が妥当であること',
+      en: 'The reasons for qualitative KPIs are adequate',
+    },
+    'plan-horizon': {
+      ja: '取組が認証期間の2年間のものであること',
+      en: 'The initiatives lie within the two years of the certification',
+    },
+    'form-check': {
+      ja: '事務局の形式確認と申請内容ヒアリングを経ていること',
+      en: 'The secretariat has checked the form and heard the applicant',
+    },
+    'committee-review': {
+      ja: '評価・検討委員会の審査を経ていること',
+      en: 'The evaluation committee has reviewed the application',
+    },
+    'second-report-filed': {
+      ja: '2年目の報告を新しい申請にあわせて提出していること',
+      en: 'The report of the second year is filed with the new application',
+    },
+    'changes-filed': { ja: '変更の届出又は報告をしていること', en: 'Changes are filed or reported' },
+    'kpi-formula': {
+      ja: 'KPIの達成度を適切な計算式で報告していること',
+      en: 'The attainment of KPIs is reported by a proper formula',
+    },
+    'progress-in-order': {
+      ja: '取組の進捗に問題がないこと（問題があるときはヒアリングや改善の依頼の対象となる）',
+      en: 'Progress is in order; else a hearing or a request to improve may follow',
+    },
+  },
+  exclusions: {
+    unsuitable: {
+      ja: '申請内容がプラチナパートナーとして適切でない、又は十分でないと判断された場合',
+      en: 'The contents are judged unsuitable or insufficient for a Platinum Partner',
+    },
+    'report-missing': {
+      ja: '活動状況報告を提出しなかった場合（認証は取り消される）',
+      en: 'A progress report was not filed; the certification is revoked',
+    },
   },
   tiers: { platinum: { ja: 'おきなわSDGsプラチナパートナー', en: 'Okinawa SDGs Platinum Partner' } },
-  readings: {
-    'oki23-choose-2-or-3': {
-      question: { ja: '選択項目は2つか3つか', en: 'Are 2 or 3 elective items chosen?' },
-      why: {
-        ja: '本文の5か所と全21項目という計が3つとし、記入例の注記だけが2つとしている',
-        en: 'Five places and the 21-item total say 3; only the sample form header says 2.',
-      },
-      alternatives: {
-        three: { ja: '6つのうち3つ', en: '3 of 6' },
-        two: { ja: '6つのうち2つ', en: '2 of 6' },
-      },
-    },
-    'oki23-elective-mix': {
-      question: {
-        ja: '「若しくは…いずれか」は分類の択一か、6項目から任意の3つか',
-        en: 'One of the two categories, or any 3 of the 6 items?',
-      },
-      why: {
-        ja: '記入方法は「計6項目中任意の3項目」とし、表は二つの分類をまとめている',
-        en: "The form section says '計6項目中任意の3項目'; the table merges the two categories.",
-      },
-      alternatives: {
-        'any-mix': { ja: '6項目から任意の3つ', en: 'any 3 of 6' },
-        'one-category': { ja: '一つの分類から3つ', en: 'all of one category' },
-      },
-    },
-    'oki23-gov-once': {
-      question: {
-        ja: 'ガバナンス加点2点は1回か取組ごとか',
-        en: 'Is the governance +2 given once or per initiative?',
-      },
-      why: {
-        ja: '任意の加点の計は4点（0.5点×2×2＋2点）で、満点は95点である',
-        en: 'The stated optional bonus total is 4, and the maximum is 95.',
-      },
-      alternatives: {
-        once: { ja: '全体で1回', en: 'once in all' },
-        each: { ja: '取組ごと', en: '2 per initiative' },
-      },
-    },
-    'oki23-gov-trigger': {
-      question: {
-        ja: 'ガバナンス加点は分類の選択だけで付くか、評価が要るか',
-        en: 'Does choosing the category give +2, or must the initiative also be judged to improve governance?',
-      },
-      why: {
-        ja: '得点構成表は分類を、審査観点の表は評価を挙げている',
-        en: 'The table states the category, the criteria table states the judgement.',
-      },
-      alternatives: {
-        'category-and-finding': { ja: '分類の選択と評価の両方', en: 'both' },
-        'category-only': { ja: '分類の選択だけ', en: 'choice suffices' },
-      },
-    },
-    'oki23-both-forms': {
-      question: {
-        ja: '認証には第2号・第3号様式の両方の合格が要るか（A4-2は17項目で認証を受けられると書く）',
-        en: 'Must both forms pass? (A4-2 says 17 items suffice to be certified.)',
-      },
-      why: {
-        ja: '認証基準は様式ごとに合格点を置いており、令和8年の要綱は両方を求めている',
-        en: 'Each form has its own pass mark under the certification criteria; the 2026 text joins them.',
-      },
-      alternatives: {
-        both: { ja: '両方', en: '17 of 21 and 60 of 95' },
-        'form2-alone': { ja: '第2号様式だけ', en: '17 of 21' },
-      },
-    },
-    'oki23-first-day': {
-      question: { ja: '2年に認証の日を算入するか', en: 'Is the certification day counted in the 2 years?' },
-      why: {
-        ja: '「起算して」の語がなく、認証は日の途中に行われる',
-        en: 'No 起算して, and certification is given during the day.',
-      },
-      alternatives: {
-        'not-counted': { ja: '初日を算入しない（民法第140条）', en: 'first day out (Civil Code art. 140)' },
-        counted: { ja: '初日を算入する', en: 'first day in' },
-      },
+  referrals: {
+    triangle: {
+      ja: '△の項目が結果を左右する場合の評価・検討委員会の判断',
+      en: 'Items marked with a triangle decide the result: the evaluation committee decides',
     },
   },
+  deciders: {
+    prefecture: { ja: '沖縄県', en: 'Okinawa Prefecture' },
+    committee: { ja: '評価・検討委員会', en: 'the evaluation committee' },
+    secretariat: {
+      ja: 'おきなわSDGsプラットフォーム事務局',
+      en: 'the secretariat of the Okinawa SDGs Platform',
+    },
+  },
+  benefits: {
+    'platinum-partner': { ja: 'プラチナパートナーの名称', en: 'the name Platinum Partner' },
+    listing: {
+      ja: '県及びプラットフォームのホームページへの掲載',
+      en: 'listing on the web sites of the prefecture and the Platform',
+    },
+    logo: { ja: 'ロゴマークの使用', en: 'use of the logo' },
+    'published-name': { ja: '企業・団体名の公開', en: 'publication of the name' },
+    'published-form1': { ja: '第1号様式の7項目の公表', en: 'publication of 7 items of form 1' },
+    'published-form3': { ja: '第3号様式の公開', en: 'publication of form 3' },
+    'published-form2': { ja: '第2号様式の公表', en: 'publication of form 2' },
+    'published-evidence': { ja: '証書の公表', en: 'publication of the evidence' },
+    'certificate-displayed': { ja: '認証書の写しの掲示', en: 'display of a copy of the certificate' },
+    'certificate-given-to-others': {
+      ja: '認証書の第三者への交付',
+      en: 'handing the certificate to third parties',
+    },
+  },
+  notices: {
+    'correction-request': { ja: '修正依頼', en: 'request for correction' },
+    result: { ja: '結果通知書', en: 'notice of the result' },
+    certificate: { ja: '認証書', en: 'certificate' },
+  },
+  grounds: {
+    'marked-deviation': { ja: '申請内容からの著しい逸脱', en: 'marked deviation from the application' },
+    'serious-breach': { ja: '法令に違反する重大な事案', en: 'serious breach of law' },
+    'report-missing': { ja: 'レポートの不提出', en: 'report not filed' },
+    'business-ended': { ja: '事業の継続不能', en: 'business can no longer be carried on' },
+    other: { ja: 'その他取消しが適当と認められるとき', en: 'revocation otherwise appropriate' },
+  },
+  readings: readingWords,
+  notes,
   provisions: provisionWords,
 }

@@ -38,7 +38,7 @@ export type StatusReason = {
   readonly params: object
 }
 
-/** A certification as of a day. `null` stands where there is none, or where the text held says nothing of it. */
+/** A certification as of a day. `null` stands where there is none, or where of the text only the period is held. */
 export type Status = {
   readonly on: CivilDate
   readonly status: StatusName
@@ -207,7 +207,12 @@ function readingsUsed(
   { edition, perhaps }: Certification,
 ): { readonly [id: string]: string } {
   const { validity, lifecycle, transitions } = edition
-  const text = JSON.stringify([validity, lifecycle, transitions, perhaps?.edition.transitions])
+  const text = JSON.stringify([
+    validity,
+    { ...lifecycle, revocation: undefined },
+    transitions,
+    perhaps?.edition.transitions,
+  ])
   const found = [...text.matchAll(/"reading":"([^"]+)"/g)].map((match) => match[1]!)
   const owner = (id: string) => (edition.readings && id in edition.readings ? edition : perhaps?.edition)
   return Object.fromEntries(

@@ -1,10 +1,11 @@
 import type { RowCondition } from '../scheme/conditionDefinition.ts'
 import type { FieldPlan, Value } from '../scheme/factPlan.ts'
-import { literal } from './context.ts'
+import { type Context, literal } from './context.ts'
 import { fieldSpan, isBoundUp, noRow } from './fieldSpan.ts'
 import { compareInterval, FACT_GAP } from './interval.ts'
-import { fieldOf, type RowAt, type TablePlan } from './rows.ts'
-import { isOpen } from './verdict.ts'
+import { compileRowCondition, fieldOf, isField, type RowAt, type RowNode, type TablePlan } from './rows.ts'
+import type { Run } from './run.ts'
+import { isOpen, MET, UNMET } from './verdict.ts'
 
 /** A field that a condition on rows looks at, in some reading; none where it looks at no field. */
 export type Look = {
@@ -43,12 +44,17 @@ export function looksOf(table: TablePlan, condition: RowCondition): readonly Loo
     }
     case 'given':
       return [look(condition.field, ({ definition }) => definition.kind === 'text')]
-    case 'within':
-      return [condition.date, condition.from].flatMap((of) =>
-        'field' in of ? [look(of.field, () => false)] : [],
-      )
-    case 'firstKnown':
+    case 'within': {
+      // The day of the moment is no fact: while it is not given, no date can tell.
+      const ends = [condition.date, condition.from]
+      const turns = ends.every((of) => !('moment' in of))
+      return ends.flatMap((of) => ('field' in of ? [look(of.field, () => turns)] : []))
+    }
+    case 'firstKnown': {
+      const [first, ...more] = condition.of
+      if (first && more.every(({ kind }) => kind === 'referred')) return looksOf(table, first)
       return condition.of.flatMap((inner) => looksOf(table, inner).map((of) => ({ ...of, turns: false })))
+    }
     case 'tagged':
     case 'domain':
       return table.shape === 'group' ? [] : [{ field: undefined, turns: false }]
@@ -57,8 +63,22 @@ export function looksOf(table: TablePlan, condition: RowCondition): readonly Loo
   }
 }
 
-/** Whether each missing field of a row surely can turn an open condition: no two of its looks hang together. */
-export function surelyTurns(looks: readonly Look[], table: TablePlan, row: RowAt): boolean {
+/** A condition on rows, with what it looks at. */
+export type SeeingRows = RowNode & { readonly looks: readonly Look[] }
+
+export function compileSeeing(context: Context, table: TablePlan, condition: RowCondition): SeeingRows {
+  return { ...compileRowCondition(context, table, condition), looks: looksOf(table, condition) }
+}
+
+/** Whether each missing field of an open row surely can turn it: by its looks, or found by trying where one is missing. */
+export function surelyTurns(run: Run, table: TablePlan, row: RowAt, where: SeeingRows): boolean {
+  const missing = where.missing(run, row)
+  if (!missing.every(isField)) return false
+  return standApart(where.looks, table, row) || turnsWhenTried(run, table, row, where, missing)
+}
+
+/** No two looks hang together. */
+function standApart(looks: readonly Look[], table: TablePlan, row: RowAt): boolean {
   const missing = looks.filter(({ field }) => !field || row.values[field.index] === undefined)
   return missing.every((look) => turnsFreely(look, table, row)) && areApart(missing)
 }
@@ -82,8 +102,28 @@ function areApart(looks: readonly Look[]): boolean {
   return new Set(looks.map(({ field }) => field)).size === looks.length
 }
 
-function choosesAmong({ definition }: FieldPlan, among: readonly Value[]): boolean {
-  const options =
-    definition.kind === 'flag' ? [true, false] : definition.kind === 'choice' ? definition.options : []
+function choosesAmong(field: FieldPlan, among: readonly Value[]): boolean {
+  const options = valuesOf(field)
   return options.some((option) => among.includes(option)) && options.some((option) => !among.includes(option))
+}
+
+function turnsWhenTried(
+  run: Run,
+  table: TablePlan,
+  row: RowAt,
+  where: RowNode,
+  [field, ...more]: readonly FieldPlan[],
+): boolean {
+  if (!field || more.length > 0 || isBoundUp(table, field, row)) return false
+  const verdicts = valuesOf(field).map((value) => {
+    const values = row.values.map((of, at) => (at === field.index ? value : of))
+    return where.verdict(run, { ...row, values })
+  })
+  return verdicts.includes(MET) && verdicts.includes(UNMET)
+}
+
+/** Every value of a flag or a choice. */
+function valuesOf({ definition }: FieldPlan): readonly Value[] {
+  if (definition.kind === 'flag') return [false, true]
+  return definition.kind === 'choice' ? definition.options : []
 }

@@ -3,7 +3,7 @@ import { type Fraction, fraction, lesser, noBound, noLowerBound } from '../exact
 import type { RowCondition, RowDateOf } from '../scheme/conditionDefinition.ts'
 import type { GroupShape, Row } from '../scheme/factDefinition.ts'
 import type { FactPlan, FieldPlan, Value } from '../scheme/factPlan.ts'
-import { byReading, type Context, DefinitionError, gapOf, literal } from './context.ts'
+import { byReading, type Context, DefinitionError, gapOf, literal, scalarOf } from './context.ts'
 import { compileDate, liesWithin } from './dateNode.ts'
 import { compareInterval, type Gap, NO_GAP, openBecause, settledAt } from './interval.ts'
 import type { FactPath } from './part.ts'
@@ -22,8 +22,15 @@ export type RowAt = {
 /** A compiled condition on rows. */
 export type RowNode = {
   readonly verdict: (run: Run, row: RowAt) => Verdict
-  /** The missing fields that can still turn it. */
-  readonly missing: (run: Run, row: RowAt) => readonly FieldPlan[]
+  /** The missing fields, and facts beside the rows, that can still turn it. */
+  readonly missing: (run: Run, row: RowAt) => readonly Missable[]
+}
+
+/** What a condition on rows may find missing. */
+export type Missable = FieldPlan | (FactPlan & { readonly shape: 'scalar' })
+
+export function isField(missing: Missable): missing is FieldPlan {
+  return !('shape' in missing)
 }
 
 /** The rows of a group, or the records of a list; `undefined` while the list is not known. */
@@ -41,8 +48,8 @@ export function fieldOf(table: TablePlan, name: string): FieldPlan {
   return field
 }
 
-export function pathTo(table: TablePlan, row: RowAt, field: FieldPlan): FactPath {
-  return [table.id, row.key, field.name]
+export function pathTo(table: TablePlan, row: RowAt, missing: Missable): FactPath {
+  return isField(missing) ? [table.id, row.key, missing.name] : [missing.id]
 }
 
 /** The least and most that a field can be in this row. */
@@ -127,8 +134,8 @@ function combine(
   }
 }
 
-/** Each missing field once, however many of the conditions look at it. */
-function missingOf(nodes: readonly RowNode[], run: Run, row: RowAt): readonly FieldPlan[] {
+/** Each of them once, however many of the conditions look at it. */
+function missingOf(nodes: readonly RowNode[], run: Run, row: RowAt): readonly Missable[] {
   return [...new Set(nodes.flatMap((node) => node.missing(run, row)))]
 }
 
@@ -145,11 +152,12 @@ function compileRowWithin(
       return {
         day: (_: Run, row: RowAt) => row.values[field.index] as number | undefined,
         gap: gapOf(table),
-        field,
+        missing: [field],
       }
     }
     const node = compileDate(context, of)
-    return { day: (run: Run) => node.day(run), gap: node.gap, field: undefined }
+    const missing = 'fact' in of ? [scalarOf(context, of.fact)] : []
+    return { day: (run: Run) => node.day(run), gap: node.gap, missing }
   }
   const ends = [read(condition.date), read(condition.from)] as const
   return {
@@ -160,7 +168,7 @@ function compileRowWithin(
       return openBecause((gaps[0]! | gaps[1]!) as Gap)
     },
     missing: (run, row) =>
-      ends.flatMap((end) => (end.field && end.day(run, row) === undefined ? [end.field] : [])),
+      ends.flatMap((end): readonly Missable[] => (end.day(run, row) === undefined ? end.missing : [])),
   }
 }
 

@@ -118,7 +118,7 @@ describe('kijun assess', () => {
     const input = ndjson({ id: 1, ...yokohama('61') })
     const tier = await runCli(['assess', '--fields', 'tier,id', '-'], { input })
     expect(tier.out).toBe('{"id":1,"tier":"superior"}\n')
-    const more = await runCli(['assess', '--fields', 'on,at,missingIs'], { input })
+    const more = await runCli(['assess', '--fields', 'on,at,missingIs', '--stages', 'criteria'], { input })
     expect(linesOf(more.out)).toEqual([{ at: 'decision', missingIs: 'exact' }])
   })
 

@@ -6,6 +6,8 @@ import { formatExample } from '../../src/cli/formatHelp.ts'
 import { verbs } from '../../src/cli/run.ts'
 import { linesOf, ndjson, runCli } from './runCli.ts'
 
+const names = 'schemes, assess, explain, validity, status, deadlines, describe, coverage, schema'
+
 let folder = ''
 const file = (name: string) => join(folder, name)
 const applicant = (points: string) => ({ scheme: 'yokohama-y-sdgs', facts: { points } })
@@ -24,12 +26,13 @@ describe('kijun', () => {
     expect(out.split('\n').length).toBeLessThan(12)
     expect(out).toContain('kijun schemes')
     expect(out).toContain('kijun --help')
+    for (const { name } of verbs) expect(out).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
   test.each([['--help'], ['-h'], ['help']])('%s lists every command', async (argument) => {
     const { status, out } = await runCli([argument])
     expect(status).toBe(0)
-    for (const { name, summary } of verbs) expect(out).toContain(`${name.padEnd(8)}  ${summary}`)
+    for (const { name, summary } of verbs) expect(out).toContain(`${name.padEnd(9)}  ${summary}`)
   })
 
   test('--version tells the version', async () => {
@@ -39,10 +42,12 @@ describe('kijun', () => {
   test.each([
     [['asess'], 'unknown command asess; did you mean assess?'],
     [['scheme'], 'unknown command scheme; did you mean schemes?'],
-    [['frobnicate'], 'unknown command frobnicate; use one of schemes, assess, validity, explain, schema'],
+    [['statsu'], 'unknown command statsu; did you mean status?'],
+    [['deadline'], 'unknown command deadline; did you mean deadlines?'],
+    [['frobnicate'], `unknown command frobnicate; use one of ${names}`],
     [['--verison'], 'unknown option --verison; did you mean --version?'],
     [['--format', 'json', 'assess'], 'unknown option --format; options follow the command'],
-    [['__proto__'], 'unknown command __proto__; use one of schemes, assess, validity, explain, schema'],
+    [['__proto__'], `unknown command __proto__; use one of ${names}`],
     [['assess', '--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
     [['assess', '--format', 'xml'], '--format: there is no "xml"; use one of ndjson, json, table'],
     [
@@ -55,6 +60,21 @@ describe('kijun', () => {
     [['assess', '-', '-'], 'standard input (-) is named twice'],
     [['validity', '--decided-on', '2024-02-30'], '--decided-on: '],
     [['explain', '--detail', 'all'], '--detail: there is no "all"; use one of line, standard, full'],
+    [['validity', '--scheme', 'yokohama-y-sdgs@2020-10-13'], 'did you mean yokohama-y-sdgs@2020-10-12?'],
+    [['status', '--on', '2028-02-30'], '--on: '],
+    [['status', '--on', '2028-03-31', '--today'], '--on and --today both give the day'],
+    [
+      ['status', '--series', 'yokohama-ysdgs'],
+      '--series: no scheme "yokohama-ysdgs"; did you mean yokohama-y-sdgs?',
+    ],
+    [['status', '--closed', 'x.json'], '--closed is for --format timeline'],
+    [['status', '--format', 'timelin'], 'did you mean timeline?'],
+    [['deadlines', '--closed', 'nothing.json'], '--closed: cannot read nothing.json: there is no such file'],
+    [['deadlines', '--until', '2028'], '--until: '],
+    [['coverage', 'yokohama-y-sdg'], 'did you mean yokohama-y-sdgs?'],
+    [['describe'], 'takes one SCHEME'],
+    [['describe', 'okinawa-sdgs'], 'okinawa-sdgs has several editions'],
+    [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
   ])('refuses %j with status 2', async (argv, message) => {
     const { status, out, err } = await runCli(argv)
     expect([status, out]).toEqual([2, ''])

@@ -12,11 +12,13 @@ export type CliStreams = {
   readonly inputError?: Error
   /** Columns of the terminal that standard output is; it is none if this is left out. */
   readonly columns?: number
+  /** What the clock says. */
+  readonly today?: string
 }
 
 /** Runs the command line within this process. */
 export async function runCli(argv: readonly string[], streams: CliStreams = {}): Promise<CliRun> {
-  const { input = '', inputIsTty = false, inputError, columns } = streams
+  const { input = '', inputIsTty = false, inputError, columns, today = '2030-01-01' } = streams
   async function* chunks() {
     yield Buffer.from(input)
     if (inputError) throw inputError
@@ -25,7 +27,13 @@ export async function runCli(argv: readonly string[], streams: CliStreams = {}):
   const out = collector()
   const err = collector()
   const stdout = Object.assign(out.stream, columns === undefined ? {} : { isTTY: true, columns })
-  const status = await run(argv, { stdin, stdout, stderr: err.stream, version: '1.2.3' })
+  const status = await run(argv, {
+    stdin,
+    stdout,
+    stderr: err.stream,
+    version: '1.2.3',
+    today: () => today,
+  })
   return { status, out: out.text(), err: err.text() }
 }
 

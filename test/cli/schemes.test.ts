@@ -16,17 +16,32 @@ const editions = [
 describe('kijun schemes', () => {
   test('lists every edition with its tiers, date and digest', async () => {
     const { status, out } = await runCli(['schemes', '--format', 'json'])
-    const listed = JSON.parse(out) as { name: string; tiers: { id: string }[]; digest: string }[]
+    const listed = JSON.parse(out) as {
+      name: string
+      holds: string
+      tiers: { id: string }[]
+      digest: string
+    }[]
     expect(status).toBe(0)
-    expect(listed.map(({ name, tiers }) => [name, tiers.map(({ id }) => id)])).toEqual(editions)
-    expect(listed.map(({ digest }) => digest)).toEqual(schemes.map(rulesDigest))
+    const whole = listed.filter(({ holds }) => holds === 'everything')
+    expect(whole.map(({ name, tiers }) => [name, tiers.map(({ id }) => id)])).toEqual(editions)
+    expect(whole.map(({ digest }) => digest)).toEqual(schemes.map(rulesDigest))
     expect(listed[4]).toMatchObject({ inForce: { from: '2026-06-03' } })
     expect(listed[0]).toMatchObject({ inForce: null })
   })
 
+  test('marks the older text of which nothing but the period is known', async () => {
+    const listed = JSON.parse((await runCli(['schemes', '--format', 'json'])).out) as { holds: string }[]
+    expect(listed.filter(({ holds }) => holds === 'period')).toMatchObject([
+      { name: 'yokohama-y-sdgs@2020-10-12', inForce: { from: '2020-10-12', until: '2024-03-31' }, tiers: [] },
+    ])
+    expect((await runCli(['schemes'])).out).toMatch(/^yokohama-y-sdgs@2020-10-12 .*\(period only\)/m)
+    expect((await runCli(['schemes', '--locale', 'ja'])).out).toContain('（期間のみ）')
+  })
+
   test('is a table in either language', async () => {
     const en = (await runCli(['schemes'])).out.trimEnd().split('\n')
-    expect(en).toHaveLength(7)
+    expect(en).toHaveLength(8)
     expect(en[0]).toMatch(/^scheme +title +in force +tiers +digest of the rules$/)
     const ja = (await runCli(['schemes', '--locale', 'ja'])).out
     expect(ja).toMatch(/^okinawa-sdgs@2026-06-03 .* 2026-06-03 – .*プラチナ/m)
@@ -47,6 +62,12 @@ describe('kijun schema', () => {
 
   test('without a scheme is that of definitions', async () => {
     expect(JSON.parse((await runCli(['schema'])).out)).toEqual(schemeJsonSchema())
+  })
+
+  test('of an older text of which nothing but the period is known is none', async () => {
+    const { status, err } = await runCli(['schema', 'yokohama-y-sdgs@2020-10-12'])
+    expect(status).toBe(2)
+    expect(err).toContain('no edition "yokohama-y-sdgs@2020-10-12"')
   })
 
   test('chooses the edition by --on', async () => {

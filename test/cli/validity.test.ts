@@ -11,6 +11,10 @@ const dated: [string, string, string][] = [
   ['okinawa-sdgs', '2023-08-01', '2025-08-01'], // the edition in force on that day: two years, first day not counted
   ['toyota-sdgs', '2026-10-01', '2027-03-31'], // the fixed end of round 4
   ['sp2-esg', '2024-04-01', '2026-04-01'], // two years
+  // The operator's earlier term: 2 years, first day counted; by the day of the decision, and by name whatever the day.
+  ['yokohama-y-sdgs', '2024-03-31', '2026-03-30'],
+  ['yokohama-y-sdgs', '2023-08-01', '2025-07-31'],
+  ['yokohama-y-sdgs@2020-10-12', '2024-04-01', '2026-03-31'],
 ]
 
 describe('kijun validity', () => {
@@ -81,6 +85,12 @@ describe('kijun validity', () => {
       ['scheme'],
     ],
     [
+      'a day before the first text',
+      { scheme: 'yokohama-y-sdgs', decidedOn: '2020-10-11' },
+      'edition/not-in-force',
+      ['scheme'],
+    ],
+    [
       'an unknown kind',
       { scheme: 'sp2-esg', decidedOn: '2024-04-01', for: 'renewel' },
       'choice/unknown',
@@ -102,6 +112,12 @@ describe('kijun validity', () => {
     const { status, out } = await runCli(['validity'], { input: ndjson(line) })
     expect(status).toBe(1)
     expect(linesOf(out)).toMatchObject([{ line: 1, issues: [{ code, path }] }])
+  })
+
+  test('takes an older text from --scheme, for periods alone', async () => {
+    const argv = ['validity', '--scheme', 'yokohama-y-sdgs@2020-10-12', '--decided-on', '2023-08-01']
+    expect(linesOf((await runCli(argv, { input: '{}' })).out)).toMatchObject([{ until: '2025-07-31' }])
+    expect(await runCli(['assess', '--scheme', 'yokohama-y-sdgs@2020-10-12'])).toMatchObject({ status: 2 })
   })
 
   test('is a table for people', async () => {

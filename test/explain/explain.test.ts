@@ -9,6 +9,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import type { AssessOptions } from '../../src/assess/options.ts'
 import type { Scheme } from '../../src/scheme/schemeDefinition.ts'
+import { applicant } from '../schemes/toyotaSdgsRound4.applicants.ts'
 
 function assessed(scheme: Scheme, data: unknown, options?: AssessOptions) {
   const result = assess(scheme, data, options)
@@ -85,8 +86,9 @@ describe('explain()', () => {
   })
 
   test('leaves passed requirements and figures to the full form', () => {
-    const standard = explain(lowDomain, { locale: 'en' })
-    const full = explain(lowDomain, { locale: 'en', detail: 'full' })
+    const complete = assessed(toyotaSdgsRound4, applicant)
+    const standard = explain(complete, { locale: 'en' })
+    const full = explain(complete, { locale: 'en', detail: 'full' })
     expect(standard).not.toContain('Eligibility')
     expect(full).toContain('Eligibility')
     expect(full).toContain('Figures')

@@ -75,9 +75,8 @@ export function yokohamaOn(events: readonly NaiveEvent[], date: string): NaiveSt
 function happen(me: Naive, event: NaiveEvent, newText: boolean): void {
   const standing = me.tier !== null && !me.ended && event.on <= me.until
   const certify = (latest: string) => {
-    const unbroken = me.tier !== null && !me.ended && me.until >= event.on
-    const nextDayOfUntil = me.until && writeDay(nextDay(readDay(me.until))) === event.on && !me.ended
-    me.suspended = (unbroken || nextDayOfUntil === true) && me.suspended
+    // 第16条 speaks of the certification whose effect was stopped, not of one given after it has run out
+    me.suspended = standing && me.suspended
     me.tier = event.tier!
     me.latest = latest
     me.until = lastDayFor(latest, newText)

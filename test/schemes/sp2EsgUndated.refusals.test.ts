@@ -27,7 +27,12 @@ const refusals: readonly (readonly [string, Moment, object, string])[] = [
   ['declaration-contents', 'application', { ...applicant, declaration: '人権、BCP' }, 'item1-E'],
   ['declaration-contents', 'application', { ...applicant, declaration: '環境保全、BCP' }, 'item1-S'],
   ['declaration-contents', 'application', { ...applicant, declaration: '環境保全、人権' }, 'item1-G'],
-  ['documents-submitted', 'application', { ...applicant, ...lacking('organisation') }, 'pre-3-submit'],
+  [
+    'documents-submitted',
+    'application',
+    { ...applicant, ...lacking('organisation') },
+    'pre-3-doc-organisation',
+  ],
   [
     'further-documents-submitted',
     'application',

@@ -95,18 +95,20 @@ describe('assess() with figures missing', () => {
     expect(found.missing).toEqual([{ fact: ['scores', 'local', 'points'], stage: 'criteria' }])
   })
 
-  test.each<[string, object, { lowest: string | null; highest: string | null }]>([
-    ['nothing', {}, { lowest: null, highest: 'gold' }],
-    ['one domain at 60 %', { environment: { points: '6', max: '10' } }, { lowest: null, highest: 'gold' }],
-    ['one just below', { environment: { points: '5.99', max: '10' } }, { lowest: null, highest: 'silver' }],
-    ['one at 30 %', { environment: { points: '3', max: '10' } }, { lowest: null, highest: 'silver' }],
-    ['one below 30 %', { environment: { points: '2.99', max: '10' } }, { lowest: null, highest: 'bronze' }],
-    ['one at 10 %', { environment: { points: '1', max: '10' } }, { lowest: null, highest: 'bronze' }],
-    ['one below 10 %', { environment: { points: '0.99', max: '10' } }, { lowest: null, highest: null }],
-    ['points without a maximum', { environment: { points: '6' } }, { lowest: null, highest: 'gold' }],
-    ['no points of an unknown maximum', { environment: { points: '0' } }, { lowest: null, highest: null }],
-  ])('knows what %s leaves open', (_, scores, tierRange) => {
-    expect(assessed(toyotaSdgsRound4, { scores }).tierRange).toEqual(tierRange)
+  test.each<[string, object, string | null]>([
+    ['nothing', {}, 'gold'],
+    ['one domain at 60 %', { environment: { points: '6', max: '10' } }, 'gold'],
+    ['one just below', { environment: { points: '5.99', max: '10' } }, 'silver'],
+    ['one at 30 %', { environment: { points: '3', max: '10' } }, 'silver'],
+    ['one below 30 %', { environment: { points: '2.99', max: '10' } }, 'bronze'],
+    ['one at 10 %', { environment: { points: '1', max: '10' } }, 'bronze'],
+    ['one below 10 %', { environment: { points: '0.99', max: '10' } }, null],
+    ['three at 60 % and little to gain', { ...facts('60 60 60').scores, local: { max: '10' } }, 'silver'],
+    ['three at 60 % and much to gain', { ...facts('60 60 60').scores, local: { max: '1000' } }, 'gold'],
+    ['points without a maximum', { environment: { points: '6' } }, 'gold'],
+    ['no points of an unknown maximum', { environment: { points: '0' } }, null],
+  ])('knows what %s leaves open', (_, scores, highest) => {
+    expect(assessed(toyotaSdgsRound4, { scores }).tierRange).toEqual({ lowest: null, highest })
   })
 })
 

@@ -190,7 +190,13 @@ export const receptionCases: readonly ProvisionCase[] = [
       {
         code: 'requirement/unmet',
         requirement: 'entries-filled',
-        rows: [{ row: 'address', verdict: 'unmet' }],
+        rows: [
+          {
+            row: 'address',
+            verdict: 'unmet',
+            citation: { provision: 'form-1-overview', text: '申請書の構成 様式1号' },
+          },
+        ],
       },
     ],
   },

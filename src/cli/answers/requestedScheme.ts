@@ -29,7 +29,9 @@ export function requestedScheme({
     return { issues: [makeIssue('input/missing', ['scheme'], { expected: 'text' }), ...dayIssues] }
   }
   const on = read?.ok ? read.value : undefined
-  const found = findScheme(editionsFor(purpose), name as string, { on, for: purpose })
+  // Only a day can tell an older text of which the period is known; without one it makes nothing ambiguous.
+  const among = on === undefined ? 'everything' : purpose
+  const found = findScheme(editionsFor(purpose), name as string, { on, for: among })
   if (found.ok) return { scheme: found.value }
   const issues = found.issues.map((issue) => nestIssue(issue, 'scheme'))
   // A day that was given and is none: to ask for a day as well would only mislead.

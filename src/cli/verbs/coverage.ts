@@ -16,7 +16,8 @@ export const coverageVerb = defineVerb(
     about: [
       'SCHEME is a name of `kijun schemes`, with or without its edition; all of them unless given. An\n' +
         'older text of which only the period is known has no provisions to cover and is left out.',
-      'JSON is {"schemes": [{"scheme", "provisions": [{"id", "cite", "treatment", "coveredBy": [paths]}]}]}.\n' +
+      'JSON is\n' +
+        '  {"schemes": [{"scheme", "provisions": [{"id", "cite", "treatment", "coveredBy": [paths]}]}]}\n' +
         'The exit status is 1 where a provision is not covered.',
     ],
     options: {

@@ -168,7 +168,7 @@ function certify(
         until: parseDayNumber(period.value.until)!,
         since: unbroken ? before.since : day,
         extended: false,
-        suspendedOn: unbroken ? before.suspendedOn : undefined,
+        suspendedOn: unbroken && day <= before.until ? before.suspendedOn : undefined,
         ended: undefined,
         withdrawalFiledOn: undefined,
         reportsOn: [],

@@ -2,7 +2,8 @@ import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { ConditionNode } from '../conditionNode.ts'
 import { type Context, gapOf, tableOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
-import { compileRowCondition, pathTo, type RowAt, rowsOf } from '../rows.ts'
+import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
+import { compileRowCondition, pathTo, type RowAt, type RowNode, rowsOf } from '../rows.ts'
 import type { Run } from '../run.ts'
 import { allOf, anyOf, isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
@@ -15,7 +16,7 @@ export function compileEach(
 ): ConditionNode {
   const table = tableOf(context, definition.in)
   const where = definition.where ? compileRowCondition(context, table, definition.where) : undefined
-  const satisfies = compileRowCondition(context, table, definition.satisfies)
+  const satisfies = compileSeeing(context, table, definition.satisfies)
   const judge = (run: Run, row: RowAt): Verdict => {
     const meant = where ? where.verdict(run, row) : MET
     if (meant === UNMET) return MET
@@ -26,7 +27,8 @@ export function compileEach(
     ...(where?.missing(run, row) ?? []),
     ...satisfies.missing(run, row),
   ]
-  return overRows(context, definition, at, { judge, missing, join: allOf, exact: where === undefined })
+  const exact = (run: Run, row: RowAt) => where === undefined && surelyTurns(run, table, row, satisfies)
+  return overRows(context, definition, at, { judge, missing, join: allOf, exact, satisfies })
 }
 
 /** At least one row meets a condition. */
@@ -35,27 +37,31 @@ export function compileSome(
   definition: Condition & { kind: 'some' },
   at: At,
 ): ConditionNode {
-  const satisfies = compileRowCondition(context, tableOf(context, definition.in), definition.satisfies)
+  const table = tableOf(context, definition.in)
+  const satisfies = compileSeeing(context, table, definition.satisfies)
   return overRows(context, definition, at, {
     judge: satisfies.verdict,
     missing: satisfies.missing,
     join: anyOf,
-    exact: true,
+    exact: (run, row) => surelyTurns(run, table, row, satisfies),
+    satisfies,
   })
 }
 
 type Judgement = {
   readonly judge: (run: Run, row: RowAt) => Verdict
-  readonly missing: (run: Run, row: RowAt) => ReturnType<ReturnType<typeof compileRowCondition>['missing']>
+  readonly missing: RowNode['missing']
   readonly join: (verdicts: readonly Verdict[]) => Verdict
-  readonly exact: boolean
+  /** Whether everything missing in an open row surely can turn it. */
+  readonly exact: (run: Run, row: RowAt) => boolean
+  readonly satisfies: SeeingRows
 }
 
 function overRows(
   context: Context,
   definition: Condition & { kind: 'each' | 'some' },
   at: At,
-  { judge, missing, join, exact }: Judgement,
+  { judge, missing, join, exact, satisfies }: Judgement,
 ): ConditionNode {
   const table = tableOf(context, definition.in)
   const rowSlot = context.nextRowSlot()
@@ -73,10 +79,14 @@ function overRows(
     (run) => {
       const source = at.path.join('.')
       const rows = rowsOf(run, table)
-      if (!rows) return { paths: [[table.id]], exact: true, source }
+      if (!rows) {
+        const hasWhere = definition.kind === 'each' && definition.where !== undefined
+        const surely = !hasWhere && surelyCanBeMet(definition.satisfies, satisfies.looks, table)
+        return { paths: [[table.id]], exact: surely, source }
+      }
       const open = rows.filter((row) => isOpen(judge(run, row)))
       const paths = open.flatMap((row) => missing(run, row).map((field) => pathTo(table, row, field)))
-      return { paths, exact, source }
+      return { paths, exact: open.every((row) => exact(run, row)), source }
     },
   )
   return { ...node, rowSlot }

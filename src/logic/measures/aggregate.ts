@@ -9,23 +9,13 @@ import {
   oneFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
-import type { FieldPlan, Value } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, gapOf, type MeasureNode, tableOf } from '../context.ts'
-import { fieldSpan, isBoundUp } from '../fieldSpan.ts'
+import { fieldSpan } from '../fieldSpan.ts'
 import { FACT_GAP, FINDING_GAP, type Gap, type Interval, joinGaps, NO_GAP } from '../interval.ts'
 import { type Part, type Parts, pointSpan, type Span, type Swing, spanPart, switchPart } from '../part.ts'
-import { type Look, looksOf, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
-import {
-  compileRowCondition,
-  fieldOf,
-  pathTo,
-  type RowAt,
-  type RowNode,
-  rowsOf,
-  type TablePlan,
-  wholeFraction,
-} from '../rows.ts'
+import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
+import { fieldOf, pathTo, type RowAt, rowsOf, type TablePlan, wholeFraction } from '../rows.ts'
 import type { Run } from '../run.ts'
 import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 
@@ -39,21 +29,13 @@ type Contribution = {
   readonly exact: boolean
 }
 
-/** A condition on rows, with what it looks at. */
-type Where = RowNode & { readonly looks: readonly Look[] }
-
 /** The rows of a table that count, and what each of them gives. */
 export function compileAggregate(
   context: Context,
   definition: Measure & { kind: 'count' | 'sum' },
 ): MeasureNode {
   const table = tableOf(context, definition.in)
-  const where: Where = definition.where
-    ? {
-        ...compileRowCondition(context, table, definition.where),
-        looks: looksOf(table, definition.where),
-      }
-    : everyRow
+  const where = definition.where ? compileSeeing(context, table, definition.where) : everyRow
   const rowSlot = context.nextRowSlot()
   const contribute =
     definition.kind === 'count' ? countRow(table) : sumRow(table, fieldOf(table, definition.field))
@@ -81,14 +63,14 @@ export function compileAggregate(
   }
 }
 
-const everyRow: Where = { verdict: () => MET, missing: () => [], looks: [] }
+const everyRow: SeeingRows = { verdict: () => MET, missing: () => [], looks: [] }
 
 function rowContributions(
   run: Run,
   table: TablePlan,
-  where: Where,
+  where: SeeingRows,
   rowSlot: number,
-  contribute: (run: Run, row: RowAt, verdict: Verdict, where: Where) => Contribution,
+  contribute: (run: Run, row: RowAt, verdict: Verdict, where: SeeingRows) => Contribution,
 ): readonly Contribution[] | undefined {
   const rows = rowsOf(run, table)
   if (!rows) return undefined
@@ -102,7 +84,7 @@ function known(value: Fraction): Contribution {
 }
 
 function countRow(table: TablePlan) {
-  return (run: Run, row: RowAt, verdict: Verdict, where: Where): Contribution => {
+  return (run: Run, row: RowAt, verdict: Verdict, where: SeeingRows): Contribution => {
     if (!isOpen(verdict)) return known(verdict === MET ? oneFraction : zeroFraction)
     const paths = where.missing(run, row).map((field) => pathTo(table, row, field))
     const open = switchPart(zeroFraction, oneFraction, paths)
@@ -111,35 +93,14 @@ function countRow(table: TablePlan) {
       high: oneFraction,
       open,
       gap: gapIn(verdict),
-      exact: canTurn(run, table, row, where),
+      exact: surelyTurns(run, table, row, where),
     }
   }
 }
 
-/** Whether each missing field of an open row surely can turn it: by its looks, or found by trying where one is missing. */
-function canTurn(run: Run, table: TablePlan, row: RowAt, where: Where): boolean {
-  return surelyTurns(where.looks, table, row) || turnsWhenTried(run, table, row, where)
-}
-
-function turnsWhenTried(run: Run, table: TablePlan, row: RowAt, where: Where): boolean {
-  const [field, ...more] = where.missing(run, row)
-  if (!field || more.length > 0 || isBoundUp(table, field, row)) return false
-  const verdicts = valuesOf(field).map((value) => {
-    const values = row.values.map((of, at) => (at === field.index ? value : of))
-    return where.verdict(run, { ...row, values })
-  })
-  return verdicts.includes(MET) && verdicts.includes(UNMET)
-}
-
-/** Every value of a flag or a choice. */
-function valuesOf({ definition }: FieldPlan): readonly Value[] {
-  if (definition.kind === 'flag') return [false, true]
-  return definition.kind === 'choice' ? definition.options : []
-}
-
 function sumRow(table: TablePlan, field: ReturnType<typeof fieldOf>) {
   const path = (row: RowAt) => pathTo(table, row, field)
-  return (run: Run, row: RowAt, verdict: Verdict, where: Where): Contribution => {
+  return (run: Run, row: RowAt, verdict: Verdict, where: SeeingRows): Contribution => {
     if (verdict === UNMET) return known(zeroFraction)
     const value = row.values[field.index] as Exact | undefined
     if (value !== undefined && verdict === MET) return known(fraction(value))
@@ -158,7 +119,8 @@ function sumRow(table: TablePlan, field: ReturnType<typeof fieldOf>) {
       high,
       open: { reach: [pointSpan(zeroFraction), span], swings: [...turns, ...moves] },
       gap: value === undefined ? joinGaps([{ gap: gapIn(verdict) }, { gap: gapOf(table) }]) : gapIn(verdict),
-      exact: exact && canTurn(run, table, row, where) && !where.looks.some((look) => look.field === field),
+      exact:
+        exact && surelyTurns(run, table, row, where) && !where.looks.some((look) => look.field === field),
     }
   }
 }

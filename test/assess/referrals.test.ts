@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { toyotaSdgsRound4 } from '../../schemes/index.ts'
+import type { AssessOptions } from '../../src/index.ts'
+import { assessed } from '../laws/assessed.ts'
+
+// 豊田市 今後の重点目標の審査について: those whose rate is near 80, 60 or 30 % go to the panel. The margin is not
+// disclosed, so that the operator supplies it; until then nothing is changed by it (contracts.md).
+
+const domains = ['environment', 'social', 'governance', 'local'] as const
+const at = (percent: string) => ({
+  scores: Object.fromEntries(domains.map((domain) => [domain, { points: percent, max: '100' }])),
+})
+const criteria = { stages: ['criteria'] } as const
+const within = (nearMargin: string | number, readings = {}): AssessOptions => ({
+  ...criteria,
+  parameters: { nearMargin },
+  readings,
+})
+const NINES = '9'.repeat(38)
+
+describe('assess() near a threshold', () => {
+  test('lists the referral as unknown while the margin is not supplied, and changes nothing', () => {
+    for (const percent of ['80', '79.99', '50', '0']) {
+      const found = assessed(toyotaSdgsRound4, at(percent), criteria)
+      expect(found.referrals).toEqual([{ id: 'near-threshold', to: 'panel', applies: 'unknown' }])
+      expect(found.outcome).toBe(percent === '0' ? 'unmet' : 'met')
+      expect(found.missing).toEqual([])
+    }
+    const recorded = assessed(toyotaSdgsRound4, { ...at('79.5'), panelTier: 'gold' }, criteria)
+    expect(recorded).toMatchObject({ tier: 'silver', outcome: 'met' })
+  })
+
+  // Brief of issue 2: 79.5 % with a margin of 1 %: criteria referred, but the tier is what the arithmetic gives.
+  test('refers the case and leaves the tier as the arithmetic gives it', () => {
+    const found = assessed(toyotaSdgsRound4, at('79.5'), within('1%'))
+    expect(found).toMatchObject({
+      outcome: 'referred',
+      stages: { criteria: 'referred' },
+      tier: 'silver',
+      tierRange: { lowest: 'silver', highest: 'silver' },
+      referrals: [{ id: 'near-threshold', to: 'panel' }],
+      missing: [{ fact: ['panelTier'], stage: 'criteria', by: 'panel' }],
+    })
+  })
+
+  // provisions.json, near-effect: 79.5 % raised: as found by the panel; 80.2 % lowered: as found by the panel
+  test.each<[string, string, string | null, string]>([
+    ['79.5', 'gold', 'gold', 'met'],
+    ['79.5', 'silver', 'silver', 'met'],
+    ['80.2', 'silver', 'silver', 'met'],
+    ['80.2', 'none', null, 'unmet'],
+    ['29.5', 'bronze', 'bronze', 'met'],
+  ])('at %s %% follows the panel that found %s', (percent, panelTier, tier, outcome) => {
+    const found = assessed(toyotaSdgsRound4, { ...at(percent), panelTier }, within('1%'))
+    expect(found).toMatchObject({ tier, tierRange: { lowest: tier, highest: tier }, outcome, missing: [] })
+    expect(found.referrals).toEqual([])
+    expect(found.reasons).toMatchObject([{ code: 'tier/found', params: { tier, to: 'panel' } }])
+  })
+
+  test('follows no panel where the rate is near none', () => {
+    const found = assessed(toyotaSdgsRound4, { ...at('70'), panelTier: 'gold' }, within('1%'))
+    expect(found).toMatchObject({ tier: 'silver', outcome: 'met', referrals: [] })
+  })
+
+  test.each<[string, string | number, string, string]>([
+    ['at its lower edge', '0.5%', '79.5', 'referred'],
+    ['just beyond it', '0.5%', `79.4${NINES}`, 'met'],
+    ['just within it', '0.5%', `79.5${'0'.repeat(37)}1`, 'referred'],
+    ['at its upper edge', '0.5%', '80.5', 'referred'],
+    ['just beyond that', '0.5%', `80.5${'0'.repeat(37)}1`, 'met'],
+    ['of nothing, on the threshold', '0', '80', 'referred'],
+    ['of nothing, beside it', 0, `79.${NINES}`, 'met'],
+    ['about 60 %', '1%', '59', 'referred'],
+    ['about 30 %', '1%', '31', 'referred'],
+    ['between all three', '1%', '45', 'met'],
+    ['of everything', '100%', '0', 'referred'],
+  ])('a margin %s (%s, %s): %s', (_, margin, percent, verdict) => {
+    expect(assessed(toyotaSdgsRound4, at(percent), within(margin)).stages.criteria).toBe(verdict)
+  })
+
+  // interpretations.json, toyota-near-which: overall 90 %, minimum 59 %
+  test.each([
+    ['overall-only', 'met'],
+    ['minima-too', 'referred'],
+  ])('reads near as %s', (alternative, verdict) => {
+    const scores = { ...at('100').scores, local: { points: '59', max: '100' } }
+    const options = within('1%', { 'toyota-near-which': alternative })
+    expect(assessed(toyotaSdgsRound4, { scores }, options).stages.criteria).toBe(verdict)
+  })
+})
+
+// Law 4. A domain below 10 % settles that no tier is earned, but not that the case does not go to the panel.
+describe('assess() with figures missing, where the total may yet be near a threshold', () => {
+  const scores = { environment: { points: '0', max: '10' } }
+
+  test('leaves the stage undetermined, and names what can bring the total near', () => {
+    const found = assessed(toyotaSdgsRound4, { scores }, within('1%'))
+    expect(found).toMatchObject({ outcome: 'undetermined', tier: null, referrals: [{ applies: 'unknown' }] })
+    expect(found.missing.map(({ fact }) => fact)).toEqual(
+      ['social', 'governance', 'local'].flatMap((domain) => [
+        ['scores', domain, 'points'],
+        ['scores', domain, 'max'],
+      ]),
+    )
+  })
+
+  test('is settled without a margin, and where no total can be near', () => {
+    expect(assessed(toyotaSdgsRound4, { scores }, criteria)).toMatchObject({ outcome: 'unmet', missing: [] })
+    const low = { ...at('1').scores, local: { max: '1' } }
+    expect(assessed(toyotaSdgsRound4, { scores: low }, within('1%')).outcome).toBe('unmet')
+  })
+
+  test('holds the tier that the panel found in the range', () => {
+    const found = assessed(toyotaSdgsRound4, { scores, panelTier: 'gold' }, within('1%'))
+    expect(found.tierRange).toEqual({ lowest: null, highest: 'gold' })
+    expect(found).not.toHaveProperty('tier')
+    expect(found.outcome).toBe('undetermined')
+  })
+
+  test('is settled where the panel found what the arithmetic gives', () => {
+    const found = assessed(toyotaSdgsRound4, { scores, panelTier: 'none' }, within('1%'))
+    expect(found).toMatchObject({ tier: null, outcome: 'unmet', missing: [] })
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { schemes } from '../../schemes/index.ts'
+import { type Coverage, coverage } from '../../src/analysis/index.ts'
+import { coverageText } from '../../src/cli/output/coverageText.ts'
+import { schemeName } from '../../src/index.ts'
+import { runCli } from './runCli.ts'
+
+const complete = schemes
+  .map(coverage)
+  .every((of) => of.provisions.every(({ coveredBy }) => coveredBy.length > 0))
+
+describe('kijun coverage', () => {
+  test('is JSON as the issue has it, of every edition whose text is held', async () => {
+    const { status, out, err } = await runCli(['coverage', '--format', 'json'])
+    const written = JSON.parse(out) as { schemes: Coverage[] }
+    expect([status, err]).toEqual([complete ? 0 : 1, ''])
+    expect(Object.keys(written)).toEqual(['schemes'])
+    expect(written.schemes.map(({ scheme }) => scheme)).toEqual(schemes.map(schemeName))
+    const keys = written.schemes.flatMap(({ provisions }) => provisions.map((of) => Object.keys(of).join()))
+    expect(new Set(keys)).toEqual(new Set(['id,cite,treatment,coveredBy']))
+    expect(written.schemes).toEqual(schemes.map(coverage))
+    // Issue 3, "Show".
+    expect(keys).toHaveLength(580)
+  })
+
+  test.each<[string[], string[]]>([
+    [['okinawa-sdgs'], ['okinawa-sdgs@2023-07-31', 'okinawa-sdgs@2026-06-03']],
+    [
+      ['okinawa-sdgs@2026-06-03', 'sp2-esg'],
+      ['okinawa-sdgs@2026-06-03', 'sp2-esg@undated'],
+    ],
+    [['sp2-esg', 'sp2-esg@undated'], ['sp2-esg@undated']],
+  ])('of %j is that of %j', async (operands, names) => {
+    const { out } = await runCli(['coverage', ...operands, '--format', 'json'])
+    expect((JSON.parse(out) as { schemes: Coverage[] }).schemes.map(({ scheme }) => scheme)).toEqual(names)
+  })
+
+  test('leaves out the older text of which nothing but the period is known', async () => {
+    const { status, err } = await runCli(['coverage', 'yokohama-y-sdgs@2020-10-12'])
+    expect(status).toBe(2)
+    expect(err).toContain('no edition "yokohama-y-sdgs@2020-10-12"')
+  })
+
+  test('is a table of numbers by edition and treatment', async () => {
+    const rows = (await runCli(['coverage', 'toyota-workplace', '--locale', 'ja'])).out.split('\n')
+    expect(rows[0]).toMatch(/^制度 +扱い +条項 +対応あり +対応なし$/)
+    expect(rows[1]).toMatch(/^toyota-workplace@undated +規則 +\d+ +\d+ +\d+$/)
+    expect(rows[4]).toMatch(/^計 +\d+ +\d+ +\d+$/)
+  })
+})
+
+describe('coverageText()', () => {
+  const provision = (id: string, treatment: 'rule' | 'judgement', coveredBy: readonly string[]) => ({
+    id,
+    cite: `第${id}条`,
+    treatment,
+    coveredBy,
+  })
+
+  test('counts, and lists what nothing executes or carries', () => {
+    const covered: Coverage = {
+      scheme: 'a@b',
+      provisions: [
+        provision('1', 'rule', ['tiers[0]']),
+        provision('2', 'rule', []),
+        provision('3', 'judgement', []),
+      ],
+    }
+    expect(
+      coverageText([covered], { locale: 'en' }),
+    ).toBe(`scheme  treatment    provisions  covered  not covered
+a@b     rule         2           1        1
+a@b     judgement    1           0        1
+a@b     information  0           0        0
+total                3           1        2
+
+not covered:
+a@b  2  rule       第2条
+a@b  3  judgement  第3条
+`)
+  })
+})

@@ -11,7 +11,7 @@ export function readObject(
   path: readonly PathStep[],
   list: IssueList,
 ): ReadonlyMap<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || isList(value)) {
+  if (!isPlain(value)) {
     list.add(makeIssue('input/type', path, { expected: 'an object', given: showGiven(value) }))
     return undefined
   }
@@ -62,5 +62,15 @@ function keysOf(value: object, path: readonly PathStep[], list: IssueList): read
   } catch {
     list.add(makeIssue('input/unreadable', path, { given: 'it threw' }))
     return []
+  }
+}
+
+/** An object that holds properties and nothing else: no list, date, map or the like. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || isList(value)) return false
+  try {
+    return Object.prototype.toString.call(value) === '[object Object]'
+  } catch {
+    return true // a proxy that throws: its keys are read one by one, and each tells
   }
 }

@@ -1,6 +1,7 @@
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../logic/verdict.ts'
+import type { Referral } from '../scheme/schemeDefinition.ts'
 import { isOpenByFacts } from './openLeaves.ts'
 
 /** Which tiers can still be earned, by place in the definition: 0 is the highest, `tiers.length` is none. */
@@ -48,9 +49,8 @@ function refer(
 ): Criteria {
   const applies = verdictOf(run, node)
   if (applies !== MET && !isOpenByFacts(plan, run, node)) return criteria
-  const found = finding ? run.values[finding.index] : undefined
-  if (typeof found === 'string') {
-    const tier = tierIndex(plan, found === 'none' ? null : found)
+  const tier = foundTier(plan, run, definition, finding)
+  if (tier !== undefined) {
     const settled = tier < plan.tiers.length ? MET : UNMET
     if (applies === MET) return { highest: tier, lowest: tier, verdict: settled, settledBy: definition.id }
     return {
@@ -70,6 +70,21 @@ function refer(
     highest: Math.min(criteria.highest, tierIndex(plan, leavesOpen.highest)),
     lowest: Math.max(criteria.lowest, tierIndex(plan, leavesOpen.lowest)),
   }
+}
+
+/** The tier that a person found, if it is one that the referral leaves to that person. */
+function foundTier(
+  plan: SchemePlan,
+  run: Run,
+  { leavesOpen }: Referral,
+  finding: SchemePlan['referrals'][number]['finding'],
+): number | undefined {
+  const found = finding ? run.values[finding.index] : undefined
+  if (typeof found !== 'string') return undefined
+  const tier = tierIndex(plan, found === 'none' ? null : found)
+  if (!leavesOpen) return tier
+  const inside = tier >= tierIndex(plan, leavesOpen.highest) && tier <= tierIndex(plan, leavesOpen.lowest)
+  return inside ? tier : undefined
 }
 
 /** The criteria are as open as they were or as the referral leaves them, whichever is worse. */

@@ -48,9 +48,12 @@ export function numberFigure(
 export function tellingDecimals(a: Fraction, b: Fraction, shown: MeasureDefinition['shown']): number {
   if (!isBounded(a) || !isBounded(b) || compareFractions(a, b) === 0) return DECIMALS
   const render = shown === 'percent' ? renderPercent : renderDecimal
-  let decimals = DECIMALS
-  while (decimals < MAX_DECIMALS && render(a, decimals).text === render(b, decimals).text) decimals += 1
-  return decimals
+  const [wholeA, decimalsA = ''] = render(a, MAX_DECIMALS).text.split('.')
+  const [wholeB, decimalsB = ''] = render(b, MAX_DECIMALS).text.split('.')
+  if (wholeA !== wholeB) return DECIMALS
+  let same = 0
+  while (same < MAX_DECIMALS && decimalsA[same] === decimalsB[same]) same += 1
+  return Math.max(DECIMALS, Math.min(same + 1, MAX_DECIMALS))
 }
 
 const DECIMALS = 2

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toyotaSdgsRound4 } from '../../schemes/index.ts'
-import type { AssessOptions } from '../../src/index.ts'
+import { toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
+import { type AssessOptions, assess } from '../../src/index.ts'
 import { assessed } from '../laws/assessed.ts'
 
 // 豊田市 今後の重点目標の審査について: those whose rate is near 80, 60 or 30 % go to the panel. The margin is not
@@ -121,4 +121,35 @@ describe('assess() with figures missing, where the total may yet be near a thres
     const found = assessed(toyotaSdgsRound4, { scores, panelTier: 'none' }, within('1%'))
     expect(found).toMatchObject({ tier: null, outcome: 'unmet', missing: [] })
   })
+})
+
+// 横浜市 第9条第2項: 59.5 points lie between standard and superior; the person who decides finds one of them, or none.
+describe('assess() between two bands', () => {
+  const gap = (bandFound?: string) =>
+    assessed(yokohamaYSdgs20240401, { points: '59.5', ...(bandFound ? { bandFound } : {}) }, criteria)
+
+  test.each(['superior', 'standard'])('takes the finding %s, which the gap leaves open', (band) => {
+    expect(gap(band)).toMatchObject({ tier: band, outcome: 'met' })
+  })
+
+  test('takes the finding that there is no tier', () => {
+    expect(gap('none')).toMatchObject({ tier: null, outcome: 'unmet' })
+  })
+
+  test('does not let a finding of another band settle it', () => {
+    expect(gap('supreme')).toMatchObject({
+      outcome: 'referred',
+      tierRange: { lowest: null, highest: 'superior' },
+    })
+  })
+})
+
+describe('assess() of what is no plain object', () => {
+  test.each([[new Map([['points', '80']])], [new Date(0)], [new Set()], [/x/]])(
+    'refuses %o as facts',
+    (data) => {
+      const result = assess(yokohamaYSdgs20240401, data)
+      expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual(['input/type'])
+    },
+  )
 })

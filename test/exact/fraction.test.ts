@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   compareExact,
   exact,
@@ -145,6 +145,16 @@ describe('a host application that uses decimal.js itself', () => {
     expect(textOf(exact('0.0000001'))).toBe('0.0000001')
     expect(renderPercent(read('83/104'))).toEqual({ text: '79.80', terminates: false })
     expect(compareExact(exact('1000000'), exact('1000001'))).toBe(-1)
+  })
+
+  test('changes nothing by settings that were in force before this library was loaded', async () => {
+    Decimal.set({ precision: 5, rounding: 0, maxE: 3, minE: -3, modulo: 9 })
+    vi.resetModules()
+    const fresh = await import('../../src/exact/exact.ts')
+    const square = fresh.times(fresh.exact('123456789012'), fresh.exact('123456789012'))
+    expect(fresh.textOf(square)).toBe('15241578753153483936144')
+    expect(fresh.textOf(fresh.remainder(fresh.exact(-7), fresh.exact(2)))).toBe('-1')
+    expect(fresh.textOf(fresh.quotient(fresh.exact(-7), fresh.exact(2)))).toBe('-3')
   })
 
   test('gets its own settings back as they were', () => {

@@ -126,6 +126,24 @@ describe('pivotal()', () => {
     )
   })
 
+  test('does not say that it is exact where the others may leap over the fact', () => {
+    const small = switchPart(number(0), number(1), [['small']])
+    // Nine switches reach every tenth number up to 5,110: too many to keep apart, and none that small could turn.
+    const tens = Array.from({ length: 9 }, (_, at) => switchPart(number(0), number(10 * 2 ** at), [[at]]))
+    expect(
+      pivotal({ known: number(0), open: [small, ...tens], exact: true }, 'atLeast', number(15)).exact,
+    ).toBe(false)
+    // A number from 0 to 1 and one that goes in threes reach neither 1.5 nor 2.
+    const all = spanPart({ low: number(0), high: number(1), between: 'all' }, [['all']])
+    const threes = spanPart({ low: number(0), high: number(9), between: 'some' }, [['threes']])
+    for (const open of [
+      [small, all, threes],
+      [threes, all, small],
+    ]) {
+      expect(pivotal({ known: number(0), open, exact: true }, 'atLeast', number(2.5)).exact).toBe(false)
+    }
+  })
+
   test('does not say that it is exact where one fact moves two parts', () => {
     // x and -x: whatever x is, the sum is 0.
     const open = [switchPart(number(0), number(1), [['x']]), switchPart(number(0), number(-1), [['x']])]

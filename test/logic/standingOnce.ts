@@ -100,8 +100,8 @@ const buildList =
   (measure: 'count' | 'sum'): Build<Measure> =>
   (ids) => {
     const id = `list${ids.next()}`
-    const base = { kind: 'number', min: '0', max: '2', step: '1' } as const
-    const records = ['0', '1', '2'].map((value) => ({ base: value }))
+    const base = { kind: 'number', min: '-1', max: '1', step: '1' } as const
+    const records = ['-1', '0', '1'].map((value) => ({ base: value }))
     const values = [[], ...records.flatMap((one) => [[one], ...records.map((other) => [one, other])])]
     const where: RowCondition = { kind: 'amount', field: 'base', is: 'atLeast', value: '1' }
     return built<Measure>(

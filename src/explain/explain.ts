@@ -51,11 +51,11 @@ export function explain(assessment: Assessment, options: ExplainOptions = {}): s
 
 function oneLine(assessment: Assessment, voice: Voice): string {
   const { phrases, labels } = voice
-  const { outcome, tier } = assessment
+  const { tier } = assessment
   const refused = gateSentences(assessment, voice, 'unmet')
   if (refused.length > 0) return because(voice, phrases.outcome.unmet, refused)
   const head = tierPhrase(voice, assessment)
-  if (outcome === 'referred' && tier === undefined) {
+  if (assessment.stages.criteria === 'referred' && tier === undefined) {
     const referrals = assessment.referrals
       .filter((referral) => referral.applies === undefined)
       .map(({ id, to }) => phrases.referral(labels.referral(id), labels.decider(to), true))

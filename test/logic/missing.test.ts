@@ -178,6 +178,20 @@ describe('the interval of a measure', () => {
     }
   })
 
+  test('of a sum over a list that is not given reaches from no record to all of them', () => {
+    const listOf = (min: string, max: string) =>
+      ({ kind: 'list', cite, maxRecords: 2, fields: { base: { kind: 'number', min, max } } }) as const
+    const sum: Measure = { kind: 'sum', in: 'list', field: 'base' }
+    expect(figureOf({ list: listOf('1', '3') }, sum, {})).toEqual({
+      low: { exact: '0' },
+      high: { exact: '6' },
+    })
+    expect(figureOf({ list: listOf('-3', '-1') }, sum, {})).toEqual({
+      low: { exact: '-6' },
+      high: { exact: '0' },
+    })
+  })
+
   test('is a finding’s where only a person can say whether a row counts', () => {
     const records = { kind: 'list', cite, maxRecords: 1, fields: { a: { kind: 'flag' } } } as const
     const count: Measure = { kind: 'count', in: 'records', where: { kind: 'referred' } }

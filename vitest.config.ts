@@ -3,8 +3,15 @@ import { defineConfig } from 'vitest/config'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Tests about the repository itself, which no time zone can change. */
-const once = ['test/architecture/**', 'test/docs/**', 'test/package/**']
+/** Tests that no time zone can change: of the repository itself, of bare numbers and logic, and of the built command. */
+const once = [
+  'test/architecture/**',
+  'test/docs/**',
+  'test/package/**',
+  'test/exact/**',
+  'test/logic/**',
+  'test/cli/dist.test.ts',
+]
 const tests = ['test/**/*.test.ts']
 
 function inZone(zone: string, options: { readonly all: boolean }) {

@@ -38,14 +38,12 @@ export default defineConfig(() => {
 async function writeData(): Promise<void> {
   const built = (name: string) => import(pathToFileURL(`dist/${name}.js`).href)
   const { factsJsonSchema, schemeJsonSchema, schemeName } = await built('index')
-  const { schemes } = await built('schemes')
+  const { periodsOnly, schemes } = await built('schemes')
   const write = (path: string, data: unknown) =>
     writeFileSync(`dist/${path}`, `${JSON.stringify(data, null, 2)}\n`)
   mkdirSync('dist/schemes/json', { recursive: true })
   mkdirSync('dist/schemes/facts', { recursive: true })
   write('scheme.schema.json', schemeJsonSchema())
-  for (const scheme of schemes) {
-    write(`schemes/json/${schemeName(scheme)}.json`, scheme)
-    write(`schemes/facts/${schemeName(scheme)}.json`, factsJsonSchema(scheme))
-  }
+  for (const scheme of [...schemes, ...periodsOnly]) write(`schemes/json/${schemeName(scheme)}.json`, scheme)
+  for (const scheme of schemes) write(`schemes/facts/${schemeName(scheme)}.json`, factsJsonSchema(scheme))
 }

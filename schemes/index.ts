@@ -22,7 +22,7 @@ export {
   yokohamaYSdgs20240401,
 }
 
-/** Every bundled edition. */
+/** Every edition whose text is bundled. */
 export const schemes: readonly Scheme[] = [
   sp2EsgUndated,
   toyotaSdgsRound4,

@@ -87,6 +87,7 @@ const requiredIn = (category: string, cite: string): MeasureDefinition => ({
 /** 4(2)【第3号様式】 得点構成表. */
 export const initiativeMeasures = {
   initiatives: { value: countOf(all()), cite: '4-2-f3-number' },
+  requiredInitiatives: { value: countOf(required), cite: '3-f3-three' },
   requiredEconomy: requiredIn('economy', '4-2-f3-base-eco'),
   requiredSocial: requiredIn('social', '4-2-f3-base-soc'),
   requiredEnvironment: requiredIn('environment', '4-2-f3-base-env'),
@@ -160,6 +161,11 @@ export const planPasses: Condition = {
   kind: 'all',
   of: [
     { kind: 'compare', measure: 'initiatives', is: 'atLeast', value: '3', cite: '4-2-f3-number' },
+    // The score is made up of one required initiative for each field: a second one of a field has no place in it.
+    { kind: 'compare', measure: 'requiredInitiatives', is: 'equal', value: '3', cite: '3-f3-three' },
+    { kind: 'compare', measure: 'requiredEconomy', is: 'equal', value: '1', cite: '4-2-f3-base-eco' },
+    { kind: 'compare', measure: 'requiredSocial', is: 'equal', value: '1', cite: '4-2-f3-base-soc' },
+    { kind: 'compare', measure: 'requiredEnvironment', is: 'equal', value: '1', cite: '4-2-f3-base-env' },
     { kind: 'compare', measure: 'planScore', is: 'atLeast', value: '60', cite: '4-2-f3-60' },
   ],
 }

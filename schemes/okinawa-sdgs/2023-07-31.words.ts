@@ -302,6 +302,7 @@ export const words: SchemeWords = {
     requiredEconomy: { ja: '経済に資する必須の取組の数', en: 'required initiatives for the economy' },
     requiredSocial: { ja: '社会に資する必須の取組の数', en: 'required initiatives for society' },
     requiredEnvironment: { ja: '環境に資する必須の取組の数', en: 'required initiatives for the environment' },
+    requiredInitiatives: { ja: '必須の取組の数', en: 'required initiatives' },
     optionalInitiatives: { ja: '任意の取組の数', en: 'optional initiatives' },
     planScore: { ja: '主要評価項目の総合得点（95点満点）', en: 'plan score (of 95)' },
     governanceBonus: { ja: 'ガバナンス強化の加点', en: 'bonus for governance' },

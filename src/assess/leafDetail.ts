@@ -25,6 +25,9 @@ export type Threshold =
   | { readonly exact: string }
   | { readonly parameter: string; readonly supplied: string | null }
 
+/** A date that is not known: a fact, or the day of the moment that is assessed. */
+export type UnknownDate = { readonly fact: string } | 'moment'
+
 /** A row that decides, with the article of its own where it has one. */
 export type DecidingRow = {
   readonly row: string | number
@@ -63,7 +66,12 @@ export type LeafDetail =
       readonly rows: readonly DecidingRow[]
     }
   | { readonly kind: 'given'; readonly fact: string }
-  | { readonly kind: 'notAfter'; readonly date: string | null; readonly other: string | null }
+  | {
+      readonly kind: 'notAfter'
+      readonly date: string | null
+      readonly other: string | null
+      readonly unknown: readonly UnknownDate[]
+    }
   | { readonly kind: 'mentions'; readonly fact: string; readonly anyOf: readonly string[] }
   | {
       readonly kind: 'within'
@@ -72,6 +80,7 @@ export type LeafDetail =
       readonly length: object
       readonly counting: string
       readonly direction: string
+      readonly unknown: readonly UnknownDate[]
     }
   | {
       readonly kind: 'between'
@@ -114,14 +123,17 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
       return { kind: 'given', fact: definition.fact }
     case 'notAfter': {
       const { date, other } = definition
-      return { kind: 'notAfter', date: dayOf(plan, run, date), other: dayOf(plan, run, other) }
+      const unknown = unknownDates(plan, run, [date, other])
+      return { kind: 'notAfter', date: dayOf(plan, run, date), other: dayOf(plan, run, other), unknown }
     }
     case 'mentions':
       return { kind: 'mentions', fact: definition.fact, anyOf: definition.anyOf }
     case 'within': {
       const { length, counting, direction } = definition
       const date = dayOf(plan, run, definition.date)
-      return { kind: 'within', date, from: dayOf(plan, run, definition.from), length, counting, direction }
+      const unknown = unknownDates(plan, run, [definition.date, definition.from])
+      const from = dayOf(plan, run, definition.from)
+      return { kind: 'within', date, from, length, counting, direction, unknown }
     }
     case 'between': {
       const { fact, from = null, until = null } = definition
@@ -187,6 +199,12 @@ function decidingRows(
 
 function factValue(plan: SchemePlan, run: Run, id: string): Value {
   return run.values[plan.facts.byId.get(id)!.index] as Value
+}
+
+function unknownDates(plan: SchemePlan, run: Run, dates: readonly DateOf[]): readonly UnknownDate[] {
+  return dates
+    .filter((date) => dayOf(plan, run, date) === null)
+    .map((date) => ('fact' in date ? { fact: date.fact } : 'moment'))
 }
 
 function dayOf(plan: SchemePlan, run: Run, date: DateOf): string | null {

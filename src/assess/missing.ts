@@ -25,8 +25,8 @@ export type Missing = { readonly facts: readonly MissingFact[]; readonly exact: 
 /**
  * Collects the missing facts that can still change the outcome or the tier. None can once a stage is unmet.
  *
- * It is exact where no fact is looked at by two unlike leaves of one condition: so in every text that asks for
- * bounds on measures, counts and sums. Elsewhere it may name a fact too many, never one too few.
+ * It is exact where no fact is looked at twice, other than in bounds on the same measure: so in every text that asks
+ * for bounds on measures, counts and sums. Elsewhere it may name a fact too many, never one too few.
  */
 export function findMissing(
   plan: SchemePlan,
@@ -39,21 +39,25 @@ export function findMissing(
   )
   if (verdicts.includes(UNMET)) return { facts: [], exact: true }
   const found = new Map<string, MissingFact>()
+  const sources = new Map<string, string>()
   let exact = true
   for (const stage of stages) {
     for (const root of openRoots(plan, run, stage, criteria)) {
-      const sources = new Map<string, string>()
+      let named = false
       for (const leaf of openLeaves(run, root)) {
         const missing = leaf.missing(run)
+        const bounds = stage === 'criteria' && leaf.definition.kind === 'compare'
         exact &&= missing.exact
         for (const path of missing.paths) {
           const key = JSON.stringify(path)
           const seen = sources.get(key)
-          if (seen !== undefined && seen !== missing.source) exact = false
+          if (seen !== undefined && (seen !== missing.source || !bounds)) exact = false
           sources.set(key, missing.source)
           if (!found.has(key)) found.set(key, missingFact(plan, path, stage))
+          named = true
         }
       }
+      if (!named) exact = false
     }
   }
   if (stages.includes('criteria')) {
@@ -64,7 +68,7 @@ export function findMissing(
       exact = false
     }
     for (const { definition, node, finding } of plan.referrals) {
-      if (!finding || verdictOf(run, node) !== MET || run.values[finding.index] !== undefined) continue
+      if (!finding || verdictOf(run, node) !== MET || criteria.settledBy === definition.id) continue
       found.set(finding.id, { fact: [finding.id], stage: 'criteria', by: definition.to })
     }
   }

@@ -1,5 +1,5 @@
 import type { MeasureFigure } from '../assess/figure.ts'
-import type { LeafDetail } from '../assess/leafDetail.ts'
+import type { LeafDetail, UnknownDate } from '../assess/leafDetail.ts'
 import type { VerdictName } from '../logic/verdict.ts'
 import type { Comparison } from '../scheme/conditionDefinition.ts'
 import { figureText, openEnds, thresholdText } from './figureText.ts'
@@ -19,18 +19,16 @@ export const en: Phrasebook = {
     readings: 'Readings followed',
   },
   mark: { met: '[met]', unmet: '[not met]', undetermined: '[open]', referred: '[referred]' },
-  outcome: {
-    met: 'meets the text',
-    unmet: 'does not meet the text',
-    undetermined: 'undetermined: facts are missing',
-    referred: 'referred to a person',
-  },
+  refused: 'does not meet the text',
   noTier: 'no tier',
-  result: (outcome) => `Result: ${outcome}`,
+  result: (outcome, failing) =>
+    `Result: ${outcome === 'unmet' ? `does not meet the text (${failing.join(', ')})` : outcomes[outcome]}`,
   tierEarned: (tier) => `Tier: ${tier}`,
   tierNone: () => 'Tier: none (the conditions of no tier are met)',
   tierOpen: (lowest, highest) => `Tier: open (from ${lowest} to ${highest})`,
+  tierFound: (tier, who) => `Tier: ${tier} (found by ${who})`,
   tierTried: (tier) => `Conditions of ${tier}`,
+  exclusion: (what, passed) => `${exclusions[passed]}: ${what}`,
   all: 'All of the following',
   any: 'At least one of the following',
   not: 'Not the following',
@@ -47,6 +45,19 @@ export const en: Phrasebook = {
   because: (head, reasons, left) =>
     reasons.length === 0 ? head : `${head}: ${reasons.join('; ')}${left > 0 ? ` (and ${left} more)` : ''}`,
   needs: (facts, left) => `not known: ${facts.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+}
+
+const outcomes = {
+  met: 'meets the text',
+  undetermined: 'undetermined: facts are missing',
+  referred: 'referred to a person',
+}
+
+const exclusions = {
+  met: 'no ground for exclusion',
+  unmet: 'excluded',
+  undetermined: 'not known whether excluded',
+  referred: 'for a person to find whether excluded',
 }
 
 const comparisons: { readonly [C in Comparison]: string } = {
@@ -69,24 +80,27 @@ function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string 
     case 'fact':
       return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
     case 'each':
-      return each(detail, labels)
+      return each(detail, verdict, labels)
     case 'some':
       return some(detail, verdict, labels)
     case 'given':
       return `${labels.fact(detail.fact)}: ${{ met: 'filled in', unmet: 'empty' }[verdict as 'met' | 'unmet'] ?? 'not known'}`
-    case 'notAfter':
-      return `${detail.date ?? 'a date not known'} ${{ met: 'is not after', unmet: 'is after' }[verdict as 'met' | 'unmet'] ?? 'may be after'} ${detail.other ?? 'a date not known'}`
+    case 'notAfter': {
+      const told = `${detail.date} ${verdict === 'met' ? 'is not after' : 'is after'} ${detail.other}`
+      return unknownDates(detail.unknown, labels) ?? told
+    }
     case 'mentions': {
       const found = { met: 'has', unmet: 'has none' }[verdict as 'met' | 'unmet'] ?? 'may have one'
       return `${labels.fact(detail.fact)} ${found === 'has' ? 'has one' : found} of the words ${detail.anyOf.join(', ')}`
     }
     case 'within': {
-      const inside = { met: 'lies within', unmet: 'does not lie within' }[verdict as 'met' | 'unmet']
+      const inside = verdict === 'met' ? 'lies within' : 'does not lie within'
       const direction = detail.direction === 'forward' ? 'from' : 'back from'
-      return `${detail.date ?? 'a date not known'} ${inside ?? 'may lie within'} ${length(detail.length)} ${direction} ${detail.from ?? 'a date not known'}`
+      const told = `${detail.date} ${inside} ${length(detail.length)} ${direction} ${detail.from}`
+      return unknownDates(detail.unknown, labels) ?? told
     }
     case 'between':
-      return `${labels.fact(detail.fact)}: ${detail.given ?? 'not known'} (from ${detail.from ?? 'any time'} to ${detail.until ?? 'any time'})`
+      return `${labels.fact(detail.fact)}: ${detail.given?.replace('T', ' ') ?? 'not known'} (${span(detail.from, detail.until)})`
   }
 }
 
@@ -124,15 +138,17 @@ function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
 
 type RowsDetail = LeafDetail & { readonly kind: 'each' | 'some' }
 
-function each(detail: RowsDetail, labels: Labels): string {
+function each(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
   const named = (verdicts: readonly VerdictName[]) =>
     detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
   const unmet = named(['unmet'])
   const open = named(['undetermined', 'referred'])
   const name = labels.fact(detail.in)
-  if (unmet.length === 0 && open.length === 0) return `${name}: all met`
+  if (unmet.length === 0 && open.length === 0) {
+    return verdict === 'met' ? `${name}: all as required` : `${name}: not known`
+  }
   const parts = [
-    ...(unmet.length > 0 ? [`not met ${unmet.join(', ')}`] : []),
+    ...(unmet.length > 0 ? [`not as required ${unmet.join(', ')}`] : []),
     ...(open.length > 0 ? [`not known ${open.join(', ')}`] : []),
   ]
   return `${name}: ${parts.join('; ')}`
@@ -145,6 +161,21 @@ function some(detail: RowsDetail, verdict: VerdictName, labels: Labels): string 
   return verdict === 'met'
     ? `${name}: at least one applies (${rows})`
     : `${name}: not known whether one applies`
+}
+
+/** Names the dates that are not known; nothing where all are. */
+function unknownDates(unknown: readonly UnknownDate[], labels: Labels): string | undefined {
+  if (unknown.length === 0) return undefined
+  const names = unknown.map((date) =>
+    date === 'moment' ? 'the day of the assessment' : labels.fact(date.fact),
+  )
+  return `not known: ${names.join(', ')}`
+}
+
+function span(from: string | null, until: string | null): string {
+  const [first, last] = [from, until].map((text) => text?.replace('T', ' '))
+  if (first === undefined) return `until ${last}`
+  return last === undefined ? `from ${first}` : `from ${first} to ${last}`
 }
 
 function length(of: object): string {

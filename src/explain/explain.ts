@@ -53,7 +53,7 @@ function oneLine(assessment: Assessment, voice: Voice): string {
   const { phrases, labels } = voice
   const { tier } = assessment
   const refused = gateSentences(assessment, voice, 'unmet')
-  if (refused.length > 0) return because(voice, phrases.outcome.unmet, refused)
+  if (refused.length > 0) return because(voice, phrases.refused, refused)
   const head = tierPhrase(voice, assessment)
   if (assessment.stages.criteria === 'referred' && tier === undefined) {
     const referrals = assessment.referrals

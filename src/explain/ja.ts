@@ -1,5 +1,5 @@
 import type { MeasureFigure } from '../assess/figure.ts'
-import type { LeafDetail } from '../assess/leafDetail.ts'
+import type { LeafDetail, UnknownDate } from '../assess/leafDetail.ts'
 import { toWareki } from '../calendar/toWareki.ts'
 import type { VerdictName } from '../logic/verdict.ts'
 import type { Comparison } from '../scheme/conditionDefinition.ts'
@@ -20,18 +20,16 @@ export const ja: Phrasebook = {
     readings: '採用した解釈',
   },
   mark: { met: '○', unmet: '×', undetermined: '？', referred: '△' },
-  outcome: {
-    met: '基準に適合する',
-    unmet: '基準に適合しない',
-    undetermined: '未確認の事項があり、確定しない',
-    referred: '権限のある者の判断を要する',
-  },
+  refused: '基準に適合しない',
   noTier: '区分なし',
-  result: (outcome) => `結果: ${outcome}`,
+  result: (outcome, failing) =>
+    `結果: ${outcome === 'unmet' ? `適合しない（${failing.join('、')}を満たさない）` : outcomes[outcome]}`,
   tierEarned: (tier) => `認証区分: ${tier}`,
   tierNone: () => '認証区分: なし（いずれの区分の基準も満たさない）',
   tierOpen: (lowest, highest) => `認証区分: 未定（${lowest}から${highest}まで）`,
+  tierFound: (tier, who) => `認証区分: ${tier}（${who}の認定による）`,
   tierTried: (tier) => `${tier}の基準`,
+  exclusion: (what, passed) => `${exclusions[passed]}: ${what}`,
   all: '次のすべてを満たすこと',
   any: '次のいずれかを満たすこと',
   not: '次に該当しないこと',
@@ -48,6 +46,19 @@ export const ja: Phrasebook = {
   because: (head, reasons, left) =>
     reasons.length === 0 ? head : `${head}。${reasons.join('。')}${left > 0 ? `（ほか${left}件）` : ''}`,
   needs: (facts, left) => `${facts.join('、')}${left > 0 ? `ほか${left}件` : ''}が未確認である`,
+}
+
+const outcomes = {
+  met: '適合する',
+  undetermined: '未確認の事項があり、確定しない',
+  referred: '権限のある者の判断を要する',
+}
+
+const exclusions = {
+  met: '除外事由に該当しない',
+  unmet: '除外事由に該当する',
+  undetermined: '除外事由に該当するか未確認である',
+  referred: '除外事由に該当するか判断を要する',
 }
 
 const comparisons: { readonly [C in Comparison]: string } = {
@@ -70,13 +81,15 @@ function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string 
     case 'fact':
       return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
     case 'each':
-      return each(detail, labels)
+      return each(detail, verdict, labels)
     case 'some':
       return some(detail, verdict, labels)
     case 'given':
       return `${labels.fact(detail.fact)}: ${{ met: '記載あり', unmet: '記載なし' }[verdict as 'met' | 'unmet'] ?? '未確認'}`
-    case 'notAfter':
-      return `${detail.date ?? '（日付未確認）'}は、${detail.other ?? '（日付未確認）'}${{ met: '以前である', unmet: 'より後である' }[verdict as 'met' | 'unmet'] ?? '以前であるか確定しない'}`
+    case 'notAfter': {
+      const told = `${detail.date}は、${detail.other}${verdict === 'met' ? '以前である' : 'より後である'}`
+      return unknownDates(detail.unknown, labels) ?? told
+    }
     case 'mentions': {
       const words = detail.anyOf.map((word) => `「${word}」`).join('')
       const found =
@@ -85,11 +98,13 @@ function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string 
       return `${labels.fact(detail.fact)}に${words}${found}`
     }
     case 'within': {
-      const inside = { met: 'の期間内にある', unmet: 'の期間内にない' }[verdict as 'met' | 'unmet']
-      return `${detail.date ?? '（日付未確認）'}は、${detail.from ?? '（日付未確認）'}から${detail.direction === 'forward' ? '' : 'さかのぼる'}${length(detail.length)}${inside ?? 'の期間内にあるか確定しない'}`
+      const inside = verdict === 'met' ? 'の期間内にある' : 'の期間内にない'
+      const back = detail.direction === 'forward' ? '' : 'さかのぼる'
+      const told = `${detail.date}は、${detail.from}から${back}${length(detail.length)}${inside}`
+      return unknownDates(detail.unknown, labels) ?? told
     }
     case 'between':
-      return `${labels.fact(detail.fact)}: ${detail.given ?? '未確認'}（${detail.from ?? ''}〜${detail.until ?? ''}）`
+      return `${labels.fact(detail.fact)}: ${detail.given?.replace('T', ' ') ?? '未確認'}（${span(detail.from, detail.until)}）`
   }
 }
 
@@ -104,7 +119,7 @@ function compare(detail: LeafDetail & { kind: 'compare' }, verdict: VerdictName,
         : `${threshold}${comparisons[detail.is]}`
   if (verdict === 'met') return `${name}は${figure(detail.figure)}で、${bound}を満たす`
   if (verdict !== 'unmet') return `${name}は${figure(detail.figure)}で、${bound}を満たすか確定しない`
-  return `${name}は${figure(detail.figure)}で、${bound}を満たさない${shortfall(detail)}`
+  return `${name}は${figure(detail.figure)}${detail.is === 'equal' ? `で、${bound}でない` : `で、${bound}を満たさない${shortfall(detail)}`}`
 }
 
 function shortfall({ difference, is }: LeafDetail & { kind: 'compare' }): string {
@@ -129,15 +144,17 @@ function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
 
 type RowsDetail = LeafDetail & { readonly kind: 'each' | 'some' }
 
-function each(detail: RowsDetail, labels: Labels): string {
+function each(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
   const named = (verdicts: readonly VerdictName[]) =>
     detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
   const unmet = named(['unmet'])
   const open = named(['undetermined', 'referred'])
   const name = labels.fact(detail.in)
-  if (unmet.length === 0 && open.length === 0) return `${name}: すべて満たす`
+  if (unmet.length === 0 && open.length === 0) {
+    return verdict === 'met' ? `${name}: すべて要件どおり` : `${name}: 未確認`
+  }
   const parts = [
-    ...(unmet.length > 0 ? [`満たさないもの ${unmet.join('、')}`] : []),
+    ...(unmet.length > 0 ? [`要件を満たさないもの ${unmet.join('、')}`] : []),
     ...(open.length > 0 ? [`未確認のもの ${open.join('、')}`] : []),
   ]
   return `${name}: ${parts.join('。')}`
@@ -150,6 +167,19 @@ function some(detail: RowsDetail, verdict: VerdictName, labels: Labels): string 
   return verdict === 'met'
     ? `${name}: 該当するものがある（${rows}）`
     : `${name}: 該当するものがあるか未確認である`
+}
+
+/** Names the dates that are not known; nothing where all are. */
+function unknownDates(unknown: readonly UnknownDate[], labels: Labels): string | undefined {
+  if (unknown.length === 0) return undefined
+  const names = unknown.map((date) => (date === 'moment' ? '基準日' : labels.fact(date.fact)))
+  return `${names.join('、')}が未確認である`
+}
+
+function span(from: string | null, until: string | null): string {
+  const [first, last] = [from, until].map((text) => text?.replace('T', ' '))
+  if (first === undefined) return `${last}以前`
+  return last === undefined ? `${first}以後` : `${first}から${last}まで`
 }
 
 function length(of: object): string {

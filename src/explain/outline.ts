@@ -35,7 +35,20 @@ export function tierPhrase({ phrases, labels }: Voice, assessment: Assessment): 
   const name = (tier: string | null) => (tier === null ? phrases.noTier : labels.tier(tier))
   const { tier, tierRange } = assessment
   if (tier === undefined) return phrases.tierOpen(name(tierRange.lowest), name(tierRange.highest))
+  const found = assessment.reasons.find((reason) => reason.code === 'tier/found')
+  if (found) return phrases.tierFound(name(tier), labels.decider((found.params as { to: string }).to))
   return tier === null ? phrases.tierNone() : phrases.tierEarned(labels.tier(tier))
+}
+
+/** The outcome as one phrase, with the stages that fail. */
+function resultPhrase({ phrases }: Voice, { outcome, stages }: Assessment): string {
+  const failing = (['eligibility', 'reception', 'criteria'] as const).filter(
+    (stage) => stages[stage] === 'unmet',
+  )
+  return phrases.result(
+    outcome,
+    failing.map((stage) => phrases.headings[stage]),
+  )
 }
 
 /** Lays out what an assessment found: in `standard` what decides, in `full` everything it looked at. */
@@ -70,7 +83,7 @@ export function outlineOf(
   ]
   return {
     title: `${labels.title} (${assessment.scheme})`,
-    summary: [phrases.result(phrases.outcome[assessment.outcome]), tierPhrase(voice, assessment)],
+    summary: [resultPhrase(voice, assessment), tierPhrase(voice, assessment)],
     sections: sections.filter((section) => section.lines.length > 0),
   }
 }
@@ -79,33 +92,36 @@ function elementLines(voice: Voice, element: TraceElement): readonly OutlineLine
   const { phrases, labels } = voice
   const name = {
     requirement: labels.requirement,
-    exclusion: labels.exclusion,
+    exclusion: (id: string) => phrases.exclusion(labels.exclusion(id), element.verdict),
     tier: (id: string) => phrases.tierTried(labels.tier(id)),
     referral: labels.referral,
   }[element.kind](element.id)
   const head = phrases.cited(name, element.citation.text)
   return [
     line(0, `${phrases.mark[element.verdict]} ${head}`),
-    ...conditionLines(voice, element.when, 1, element.kind === 'tier'),
+    ...conditionLines(voice, element.when, {
+      depth: 1,
+      top: element.kind === 'tier',
+      marked: element.kind !== 'exclusion',
+    }),
   ]
 }
 
-function conditionLines(
-  voice: Voice,
-  condition: TraceCondition,
-  depth: number,
-  top: boolean,
-): readonly OutlineLine[] {
+/** Where lines stand, and whether each says if it is met: under an exclusion that would read the wrong way round. */
+type Setting = { readonly depth: number; readonly top: boolean; readonly marked: boolean }
+
+function conditionLines(voice: Voice, condition: TraceCondition, setting: Setting): readonly OutlineLine[] {
   const { phrases, labels } = voice
   const { kind, verdict } = condition
-  const mark = phrases.mark[verdict]
+  const { depth, top, marked } = setting
+  const told = (text: string) => line(depth, marked ? `${phrases.mark[verdict]} ${text}` : text)
   if (kind === 'leaf') {
     const sentence = phrases.leaf(condition.detail, verdict, labels)
-    return [line(depth, `${mark} ${phrases.cited(sentence, condition.citation.text)}`)]
+    return [told(phrases.cited(sentence, condition.citation.text))]
   }
   const inner = condition.of.filter((of) => of.kind === 'leaf' || of.of.length > 0)
   const plain = kind === 'byReading' || (kind === 'all' && (top || inner.length === 1))
-  if (plain) return inner.flatMap((of) => conditionLines(voice, of, depth, top))
+  if (plain) return inner.flatMap((of) => conditionLines(voice, of, setting))
   const head = {
     all: phrases.all,
     any: phrases.any,
@@ -114,8 +130,8 @@ function conditionLines(
     exactly: phrases.any,
   }
   return [
-    line(depth, `${mark} ${head[kind]}`),
-    ...inner.flatMap((of) => conditionLines(voice, of, depth + 1, false)),
+    told(head[kind]),
+    ...inner.flatMap((of) => conditionLines(voice, of, { depth: depth + 1, top: false, marked })),
   ]
 }
 

@@ -16,13 +16,16 @@ export type Phrasebook = {
     readonly readings: string
   }
   readonly mark: { readonly [V in VerdictName]: string }
-  readonly outcome: { readonly [V in VerdictName]: string }
+  readonly refused: string
   readonly noTier: string
-  readonly result: (outcome: string) => string
+  readonly result: (outcome: VerdictName, failing: readonly string[]) => string
   readonly tierEarned: (tier: string) => string
   readonly tierNone: () => string
   readonly tierOpen: (lowest: string, highest: string) => string
+  /** The tier that a person found. */
+  readonly tierFound: (tier: string, who: string) => string
   readonly tierTried: (tier: string) => string
+  readonly exclusion: (what: string, passed: VerdictName) => string
   readonly all: string
   readonly any: string
   readonly not: string

@@ -138,7 +138,7 @@ describe('explain()', () => {
   test('lists the rows of a checklist that are not met', () => {
     const open = assessed(sp2EsgUndated, { documents: { declaration: { submitted: false } } })
     expect(explain(open, { locale: 'ja' })).toContain(
-      '申請書類: 満たさないもの 宣言文書。未確認のもの 組織体制情報、質問への回答',
+      '申請書類: 要件を満たさないもの 宣言文書。未確認のもの 組織体制情報、質問への回答',
     )
   })
 

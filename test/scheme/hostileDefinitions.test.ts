@@ -47,8 +47,8 @@ const hostile: [string, () => unknown, string][] = [
   ['a number of ten million digits', () => withBound('1'.repeat(10_000_000)), 'text/too-long'],
   ['a fraction of ten million slashes', () => withBound('/'.repeat(10_000_000)), 'text/too-long'],
   ['words of ten million letters', longWords, 'text/too-long'],
-  ['a Map', () => new Map([['id', 'a']]), 'input/missing'],
-  ['a Date', () => new Date(0), 'input/missing'],
+  ['a Map', () => new Map([['id', 'a']]), 'input/type'],
+  ['a Date', () => new Date(0), 'input/type'],
   ['50,000 unknown keys', () => ({ ...sampleScheme, words: manyKeys(50_000) }), 'key/unknown'],
 ]
 

@@ -286,3 +286,18 @@ describe('assess() receives an application as 4(1) has it', () => {
     expect(verdictOf(assessed(okinawaSdgs20230731, data, { readings }), requirement)).toBe(verdict)
   })
 })
+
+// 得点構成表: 社会に資する取組×1, 環境に資する取組×1, 経済に資する取組×1
+describe('assess() scores one required initiative of each field', () => {
+  test.each<[string, readonly Initiative[]]>([
+    ['three of one field', ['economy', 'economy', 'economy'].map((field) => required(field, '20'))],
+    ['a fourth one', ['economy', 'social', 'environment', 'economy'].map((field) => required(field, '15'))],
+    [
+      'five of them',
+      ['economy', 'social', 'environment', 'economy', 'social'].map((field) => required(field, '25', true)),
+    ],
+  ])('refuses %s', (_, initiatives) => {
+    const found = assessed(okinawaSdgs20230731, { items: itemsWith(21), initiatives }, criteria)
+    expect(found).toMatchObject({ tier: null, outcome: 'unmet' })
+  })
+})

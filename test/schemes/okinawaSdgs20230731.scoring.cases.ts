@@ -212,7 +212,7 @@ export const scoringCases: readonly ProvisionCase[] = [
     provision: '4-2-f3-total',
     says: 'total above 95 -> rejected',
     corrected:
-      'The total is not an input: parts that exceed their own maximum are refused, and parts within theirs cannot exceed 95.',
+      'The total is not an input: parts that exceed their own maximum are refused, and a fourth required initiative earns nothing (the next test).',
     actual: () => issuesOf(scheme, { initiatives: three({ base: '26' }) }),
     expected: [
       'number/above-maximum initiatives.0.base',

@@ -137,13 +137,23 @@ function initiativeBy(known_: PartInitiative, best: boolean): PartInitiative {
   }
 }
 
+/** A required initiative without a field takes, at best, one that none has, and at worst one that another has. */
+function inFields(plan: readonly PartInitiative[], best: boolean): readonly PartInitiative[] {
+  const taken = plan.filter((of) => of.optional !== true).map((of) => of.category)
+  const left = fields.filter((field) => !taken.includes(field))
+  return plan.map((of) => {
+    if (of.optional === true || known(of.category)) return of
+    return { ...of, category: (best ? left.shift() : taken.find(known)) ?? 'economy' }
+  })
+}
+
 function completeBy(data: Data, best: boolean): Data {
   const full = fields.map((category) => ({ category }))
   return {
     ...data,
     ...okinawaApplicantBy(data, best),
     items: completedItems(data, () => best),
-    initiatives: (planIn(data) ?? (best ? full : [])).map((of) => initiativeBy(of, best)),
+    initiatives: inFields(planIn(data) ?? (best ? full : []), best).map((of) => initiativeBy(of, best)),
   }
 }
 

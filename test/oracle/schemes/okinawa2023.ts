@@ -32,8 +32,10 @@ export type Okinawa2023 = {
 export function okinawa2023(items: Items, initiatives: readonly Initiative[]): Okinawa2023 {
   const itemsMet = countItems(items)
   const planScore = scorePlan(initiatives)
-  // 4(2)【第3号様式】: 計95点中60点以上; 得点構成表: 最小3～最大5つの取組を申請
-  const planPasses = initiatives.length >= 3 && compare(planScore, whole(60)) >= 0
+  // 4(2)【第3号様式】: 計95点中60点以上; 得点構成表: 社会×1, 環境×1, 経済×1, 最小3～最大5つの取組を申請
+  const required = initiatives.filter((of) => of.optional !== true).length
+  const asTabled = required === 3 && okinawa2023InThreeFields(initiatives)
+  const planPasses = asTabled && compare(planScore, whole(60)) >= 0
   // 4(2)【第2号様式】: 計21項目中17項目
   const surely = planPasses && itemsMet.fewest >= 17
   const possibly = planPasses && itemsMet.most >= 17

@@ -1,3 +1,6 @@
+import { eventEn, eventJa } from './eventWords.ts'
+import { expectedJa } from './expectedJa.ts'
+
 /**
  * What each issue code carries. `given` is always text that is safe to show: shortened, and quoted where it
  * was text.
@@ -62,7 +65,14 @@ export interface IssueParams {
   'validity/ends-before-start': { readonly from: string; readonly until: string }
   'validity/out-of-range': { readonly from: string; readonly latest: string }
   'kpi/no-distance': object
-  'event/not-allowed': { readonly event: string; readonly on: string; readonly because: string }
+  'fact/elsewhere': { readonly fact: string; readonly editions: readonly string[] }
+  'event/not-allowed': {
+    readonly event: string
+    /** What was decided, where the event is a decision and it is known. */
+    readonly for?: string
+    readonly on: string
+    readonly because: string
+  }
   'event/out-of-order': { readonly on: string; readonly after: string }
   'definition/shape': { readonly detail: string }
   'definition/unknown-reference': { readonly kind: string; readonly id: string; readonly suggestion?: string }
@@ -84,17 +94,6 @@ const hintJa = (suggestion?: string) => (suggestion === undefined ? '' : `（${s
 const oneOfEn = (names?: readonly string[]) => (names?.length ? `; expected one of ${listed(names)}` : '')
 const oneOfJa = (names?: readonly string[]) => (names?.length ? `。使えるのは ${listed(names)} です` : '')
 
-const typesJa: Readonly<Record<string, string>> = {
-  'an object': 'オブジェクト',
-  'a list': '配列',
-  'true or false': 'true または false',
-  'a number': '数値（文字列の十進数、または有効桁数15桁以内の数）',
-  text: '文字列',
-  'a date YYYY-MM-DD': 'YYYY-MM-DD 形式の日付',
-  'a local date and time YYYY-MM-DDTHH:MM': 'YYYY-MM-DDTHH:MM 形式の日時',
-}
-const typeJa = (name: string) => typesJa[name] ?? name
-
 const refusals: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
   'no-edition': { en: 'no text is in force on that day', ja: 'その日に施行されている要綱がない' },
   'not-in-text': { en: 'the text does not provide for it', ja: '要綱に定めがない' },
@@ -103,6 +102,11 @@ const refusals: Readonly<Record<string, { readonly en: string; readonly ja: stri
   'already-certified': { en: 'the certification still stands', ja: '認証がまだ有効である' },
   'not-certified': { en: 'there is no certification', ja: '認証を受けていない' },
   'already-suspended': { en: 'it is suspended already', ja: 'すでに停止されている' },
+  'nothing-decided': { en: 'nothing has been decided', ja: 'まだ何も決定されていない' },
+  'same-tier-only': {
+    en: 'the text approves a change or does not; it decides no other tier upon it',
+    ja: '変更に伴って別の区分を決定する定めがない',
+  },
   'not-suspended': { en: 'it is not suspended', ja: '停止されていない' },
   'no-extension': {
     en: 'the new last day is not after the present one',
@@ -118,15 +122,15 @@ const because = (code: string) => refusals[code] ?? { en: code, ja: code }
 export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssueParams[C]> } = {
   'input/type': {
     en: (p) => `expected ${p.expected}, got ${p.given}`,
-    ja: (p) => `${typeJa(p.expected)}が必要ですが、${typeJa(p.given)} が渡されました`,
+    ja: (p) => `${expectedJa(p.expected)}が必要ですが、${expectedJa(p.given)} が渡されました`,
   },
   'input/missing': {
     en: (p) => `is missing; expected ${p.expected}`,
-    ja: (p) => `がありません。${typeJa(p.expected)}が必要です`,
+    ja: (p) => `指定がありません。${expectedJa(p.expected)}が必要です`,
   },
   'input/unreadable': {
     en: (p) => `could not be read: ${p.given}`,
-    ja: (p) => `を読み取れません: ${p.given}`,
+    ja: (p) => `値を読み取れません: ${expectedJa(p.given)}`,
   },
   'input/too-deep': {
     en: (p) => `is nested deeper than ${p.maximum} levels`,
@@ -246,8 +250,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
     ja: (p) => `${p.on} に施行されている ${p.scheme} の版はありません（版: ${listed(p.expected)}）`,
   },
   'edition/period-only': {
-    en: (p) => `of ${p.scheme} only the period of validity is held, not the text`,
-    ja: (p) => `${p.scheme} は認証期間だけを収めており、本文による判定はできません`,
+    en: (p) =>
+      `of ${p.scheme} only the period of validity is held, not the text; validity, status and deadlines answer for it`,
+    ja: (p) =>
+      `${p.scheme} は認証期間だけを収めており、本文による判定はできません。使えるのは validity、status、deadlines です`,
   },
   'validity/not-stated': {
     en: (p) => `the text of ${p.scheme} states no period of validity`,
@@ -267,9 +273,13 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
     ja: () =>
       '目標値が当初値と同じため、基本式では計算できません。維持を目標とする指標には別の計算式を用いてください',
   },
+  'fact/elsewhere': {
+    en: (p) => `${p.fact} is a fact of ${listed(p.editions)}, not of this edition`,
+    ja: (p) => `${p.fact} は ${listed(p.editions)} の項目で、この版の項目ではありません`,
+  },
   'event/not-allowed': {
-    en: (p) => `${p.event} on ${p.on} is not allowed: ${because(p.because).en}`,
-    ja: (p) => `${p.on} の ${p.event} は認められません（${because(p.because).ja}）`,
+    en: (p) => `${eventEn(p.event, p.for)} on ${p.on} is not allowed: ${because(p.because).en}`,
+    ja: (p) => `${p.on} の${eventJa(p.event, p.for)}は認められません（${because(p.because).ja}）`,
   },
   'event/out-of-order': {
     en: (p) => `${p.on} comes after an event on ${p.after}; events stand in the order in which they happened`,

@@ -7,7 +7,8 @@ import type { AnswerWriter } from './output/answerWriter.ts'
 import type { Problem } from './verb.ts'
 
 /**
- * Answers every entry of the inputs in order. An entry that cannot be answered does not keep the others from it.
+ * Answers every entry of the inputs in order. An entry that cannot be answered does not keep the others from it; an
+ * input without any is noted, lest a pipe that broke before looks like one that worked.
  *
  * @returns the exit status: 1 if an entry could not be answered; or what is wrong with the names of the inputs
  */
@@ -19,7 +20,8 @@ export async function answerInputs<T>(
 ): Promise<number | Problem> {
   const opened = await openInputs(names, io)
   if ('problem' in opened) return opened
-  const refusals: string[] = []
+  const notes: string[] = []
+  let status = 0
   for (const { name, chunks } of opened.inputs) {
     let total = 0
     let refused = 0
@@ -29,9 +31,12 @@ export async function answerInputs<T>(
       if (!answered.ok) refused += 1
       await writer.write(answered)
     }
-    if (refused > 0) refusals.push(`${name}: ${refused} of ${total} could not be answered`)
+    if (total === 0) notes.push(`${name}: no entry`)
+    if (refused === 0) continue
+    notes.push(`${name}: ${refused} of ${total} could not be answered; see their issues`)
+    status = 1
   }
   await writer.end()
-  for (const refusal of refusals) await write(io.stderr, `kijun: ${refusal}; see their issues\n`)
-  return refusals.length > 0 ? 1 : 0
+  for (const note of notes) await write(io.stderr, `kijun: ${note}\n`)
+  return status
 }

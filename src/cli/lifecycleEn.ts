@@ -14,6 +14,10 @@ export const lifecycleEn: LifecycleWords = {
   reasons: {
     'status/not-certified': () => 'there is no certification',
     'status/period': ({ from, until }) => `the period runs from ${from} to ${until}`,
+    'status/no-period': ({ from }) => `certified since ${from}; the text states no period`,
+    'status/renewed': ({ on }) => `renewed on ${on}`,
+    'status/reapplied': ({ on }) => `decided anew on a reapplication on ${on}`,
+    'status/tier-changed': ({ from, to, on }) => `tier changed from ${from} to ${to} on ${on}`,
     'status/expired': ({ from, until }) => `the period from ${from} ended on ${until}`,
     'status/lapse-bridged': ({ until }) =>
       `the period ended on ${until}; a renewal applied for in time carries it on`,

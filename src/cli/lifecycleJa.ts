@@ -14,6 +14,10 @@ export const lifecycleJa: LifecycleWords = {
   reasons: {
     'status/not-certified': () => '認証を受けていない',
     'status/period': ({ from, until }) => `認証期間は${from}から${until}まで`,
+    'status/no-period': ({ from }) => `${from}に認証。有効期間の定めはない`,
+    'status/renewed': ({ on }) => `${on}の更新の決定による`,
+    'status/reapplied': ({ on }) => `${on}の再申請による決定による`,
+    'status/tier-changed': ({ from, to, on }) => `${on}の決定により認証区分が${from}から${to}に変わる`,
     'status/expired': ({ from, until }) => `${from}からの認証期間は${until}に満了`,
     'status/lapse-bridged': ({ until }) =>
       `認証期間は${until}までだが、期間内の更新申請により決定まで継続する`,

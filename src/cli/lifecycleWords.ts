@@ -2,7 +2,7 @@ import type { Deadline, Event, Locale, StatusName, StatusReason } from '../index
 import { lifecycleEn } from './lifecycleEn.ts'
 import { lifecycleJa } from './lifecycleJa.ts'
 
-/** The days that a reason speaks of; which of them depends on its code. */
+/** The days, or the tiers, that a reason speaks of; which of them depends on its code. */
 export type ReasonDays = { readonly [D in 'from' | 'until' | 'to' | 'on']: string }
 
 /** What a table or a timeline says of a certification's life, in one language. */

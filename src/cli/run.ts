@@ -42,6 +42,7 @@ export async function run(argv: readonly string[], io: Io & { readonly version: 
   if (first === '--version') return tell(io, `${io.version}\n`)
   if (first === 'help') return run([...rest.slice(0, 1), '--help'], io)
   const verb = verbs.find(({ name }) => name === first)
+  if (verb && rest[0] === '--version') return tell(io, `${io.version}\n`)
   if (verb) return runVerb(verb, rest, io)
   await write(io.stderr, `kijun: ${wrongVerb(first)}\nTry: kijun --help\n`)
   return 2

@@ -23,7 +23,8 @@ const texts: [string, (typeof schemes)[number], StatusName[], string[]][] = [
     ['reportSubmitted'],
   ],
   [
-    // 第10条, 第11条第1項第5号: a withdrawal is a ground of revocation (the default reading). No suspension, no other tier.
+    // 第10条, 第11条第1項第5号: a withdrawal is a ground of revocation (the default reading). No suspension, no other tier;
+    // 第9条: a change is approved or not, and the tier stays.
     'okinawa-sdgs@2026-06-03',
     okinawaSdgs20260603,
     ['notCertified', 'inForce', 'revoked', 'expired'],
@@ -31,6 +32,7 @@ const texts: [string, (typeof schemes)[number], StatusName[], string[]][] = [
       'applicationWithdrawn',
       'decided reapplication',
       'decided reapplication refused',
+      'decided change refused',
       'suspended',
       'resumed',
       'extended',
@@ -47,6 +49,7 @@ const texts: [string, (typeof schemes)[number], StatusName[], string[]][] = [
       'decided reapplication refused',
       'decided change',
       'decided change refused',
+      'changeReported',
       'reportSubmitted',
       'suspended',
       'resumed',
@@ -64,14 +67,15 @@ describe('exploreLifecycle()', () => {
     expect(events.filter(({ allowed }) => !allowed).map(({ event }) => named(event))).toEqual(never)
   })
 
-  test('says that a text without a period certifies nobody, and why', () => {
-    const { states, events } = exploreLifecycle(toyotaWorkplaceUndated)
+  test('lets a certification run on where the text states no period', () => {
+    const { states, steps } = exploreLifecycle(toyotaWorkplaceUndated)
     expect(states.map(({ state: { status, applied } }) => [status, applied])).toEqual([
       ['notCertified', false],
       ['notCertified', true],
+      ['inForce', false],
+      ['inForce', true],
     ])
-    const decision = events.find(({ event }) => named(event) === 'decided initial')
-    expect(decision).toMatchObject({ allowed: false, because: ['validity/not-stated'] })
+    expect(steps.some(({ event }) => named(event) === 'lastDayPasses')).toBe(false)
   })
 
   test('finds what art. 11(2), 16 and 17(2) lead to', () => {

@@ -68,6 +68,28 @@ const bad: [string, string, [string, (string | number)[], RegExp][]][] = [
     [['edition/unknown', ['scheme'], /did you mean yokohama-y-sdgs@2024-04-01\?/]],
   ],
   [
+    'an edition that holds a period alone',
+    line('{}').replace('sdgs', 'sdgs@2020-10-12'),
+    [['edition/period-only', ['scheme'], /validity, status and deadlines answer for it/]],
+  ],
+  [
+    'a fact of another edition beside one of none',
+    '{"scheme":"okinawa-sdgs@2023-07-31","facts":{"itemsMet":15,"itemMet":15}}',
+    [
+      [
+        'fact/elsewhere',
+        ['facts', 'itemsMet'],
+        /^facts\.itemsMet: itemsMet is a fact of okinawa-sdgs@2026-06-03, not of this edition$/,
+      ],
+      ['key/unknown', ['facts', 'itemMet'], /unknown key/],
+    ],
+  ],
+  [
+    'a fact of another scheme',
+    line('{"itemsMet":15}'),
+    [['key/unknown', ['facts', 'itemsMet'], /unknown key/]],
+  ],
+  [
     'a scheme that is no text',
     '{"scheme":5,"facts":{}}',
     [['input/type', ['scheme'], /expected text, got 5/]],
@@ -161,6 +183,22 @@ describe('kijun assess on bad input', () => {
     const { out } = await runCli(['assess', '--locale', 'ja'], { input: line('{"point":"61"}') })
     expect(linesOf(out)).toMatchObject([
       { issues: [{ message: expect.stringMatching(/points ではありませんか/) }] },
+    ])
+  })
+
+  test('names the editions that have a fact, for programs and in Japanese', async () => {
+    const input = '{"scheme":"okinawa-sdgs","on":"2026-06-02","facts":{"planScore":"60"}}'
+    const { out } = await runCli(['assess', '--locale', 'ja'], { input })
+    expect(linesOf(out)).toMatchObject([
+      {
+        issues: [
+          {
+            params: { fact: 'planScore', editions: ['okinawa-sdgs@2026-06-03'] },
+            message:
+              'facts.planScore: planScore は okinawa-sdgs@2026-06-03 の項目で、この版の項目ではありません',
+          },
+        ],
+      },
     ])
   })
 

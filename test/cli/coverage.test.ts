@@ -38,7 +38,7 @@ describe('kijun coverage', () => {
   test('leaves out the older text of which nothing but the period is known', async () => {
     const { status, err } = await runCli(['coverage', 'yokohama-y-sdgs@2020-10-12'])
     expect(status).toBe(2)
-    expect(err).toContain('no edition "yokohama-y-sdgs@2020-10-12"')
+    expect(err).toContain('of yokohama-y-sdgs@2020-10-12 only the period of validity is held')
   })
 
   test('is a table of numbers by edition and treatment', async () => {

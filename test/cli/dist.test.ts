@@ -47,6 +47,17 @@ describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
     expect(err).toBe('')
   })
 
+  test.skipIf(!existsSync('/dev/full')).each(['schemes', '--help', 'assess -'])(
+    'says in one line that what kijun %s says cannot be written',
+    (argv) => {
+      expect(shell(`echo '${line}' | kijun ${argv} > /dev/full`)).toEqual({
+        status: 1,
+        out: '',
+        err: 'kijun: cannot write standard output: ENOSPC: no space left on device, write\n',
+      })
+    },
+  )
+
   test('writes everything to a reader that is slow', () => {
     const { out } = shell(`${lines(2000, line)} | kijun assess - | (sleep 1; wc -l)`)
     expect(out.trim()).toBe('2000')

@@ -8,6 +8,9 @@ import { linesOf, ndjson, runCli } from './runCli.ts'
 
 const names = 'schemes, assess, explain, validity, status, deadlines, describe, coverage, schema'
 
+const periodOnly =
+  'of yokohama-y-sdgs@2020-10-12 only the period of validity is held, not the text; validity, status and deadlines answer for it'
+
 let folder = ''
 const file = (name: string) => join(folder, name)
 const applicant = (points: string) => ({ scheme: 'yokohama-y-sdgs', facts: { points } })
@@ -35,8 +38,8 @@ describe('kijun', () => {
     for (const { name, summary } of verbs) expect(out).toContain(`${name.padEnd(9)}  ${summary}`)
   })
 
-  test('--version tells the version', async () => {
-    expect(await runCli(['--version'])).toEqual({ status: 0, out: '1.2.3\n', err: '' })
+  test.each([[['--version']], [['assess', '--version']]])('%j tells the version', async (argv) => {
+    expect(await runCli(argv)).toEqual({ status: 0, out: '1.2.3\n', err: '' })
   })
 
   test.each([
@@ -73,7 +76,16 @@ describe('kijun', () => {
     [['deadlines', '--until', '2028'], '--until: '],
     [['coverage', 'yokohama-y-sdg'], 'did you mean yokohama-y-sdgs?'],
     [['describe'], 'takes one SCHEME'],
-    [['describe', 'okinawa-sdgs'], 'okinawa-sdgs has several editions'],
+    [
+      ['describe', 'okinawa-sdgs'],
+      'name one of okinawa-sdgs@2023-07-31, okinawa-sdgs@2026-06-03, or give --on DATE',
+    ],
+    [['schema', 'okinawa-sdgs'], 'or give --on DATE'],
+    [['describe', 'yokohama-y-sdgs@2020-10-12'], periodOnly],
+    [['schema', 'yokohama-y-sdgs@2020-10-12'], periodOnly],
+    [['coverage', 'yokohama-y-sdgs@2020-10-12'], periodOnly],
+    [['assess', '--scheme', 'yokohama-y-sdgs@2020-10-12'], `--scheme: ${periodOnly}`],
+    [['assess', '--at', 'hold'], 'use one of application, decision, renewal, holding'],
     [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
   ])('refuses %j with status 2', async (argv, message) => {
     const { status, out, err } = await runCli(argv)
@@ -120,8 +132,16 @@ describe('inputs', () => {
     expect(err).toBe(`kijun: ${file('b.json')}: 1 of 2 could not be answered; see their issues\n`)
   })
 
-  test('that are empty give nothing', async () => {
-    expect(await runCli([...argv, '-'], { input: '' })).toEqual({ status: 0, out: '', err: '' })
+  test.each(['', ' \n\n', '[]', '[\n]\n'])('that are empty (%j) give nothing but a note', async (input) => {
+    const err = 'kijun: standard input: no entry\n'
+    expect(await runCli([...argv, '-'], { input })).toEqual({ status: 0, out: '', err })
+  })
+
+  test('of which one is empty are answered, with its name in the note', async () => {
+    writeFileSync(file('empty.json'), '')
+    const { status, out, err } = await runCli([...argv, file('empty.json'), file('a.ndjson')])
+    expect([status, err]).toEqual([0, `kijun: ${file('empty.json')}: no entry\n`])
+    expect(linesOf(out)).toHaveLength(2)
   })
 
   test.each([

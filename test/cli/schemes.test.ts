@@ -67,7 +67,7 @@ describe('kijun schema', () => {
   test('of an older text of which nothing but the period is known is none', async () => {
     const { status, err } = await runCli(['schema', 'yokohama-y-sdgs@2020-10-12'])
     expect(status).toBe(2)
-    expect(err).toContain('no edition "yokohama-y-sdgs@2020-10-12"')
+    expect(err).toContain('of yokohama-y-sdgs@2020-10-12 only the period of validity is held')
   })
 
   test('chooses the edition by --on', async () => {

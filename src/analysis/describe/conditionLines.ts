@@ -1,19 +1,9 @@
 import type { Labels } from '../../explain/labels.ts'
-import type { Cite, PeriodLength } from '../../scheme/basics.ts'
-import { citationOf } from '../../scheme/citation.ts'
-import type { Bound, Condition, DateOf } from '../../scheme/conditionDefinition.ts'
-import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import type { Bound, Condition } from '../../scheme/conditionDefinition.ts'
+import { type Clause, clauseLines, clauseText, type DescribedLine, joined, leaf } from './clause.ts'
 import type { DescribePhrases } from './describePhrases.ts'
-
-/** What a description is written with. */
-export type Description = {
-  readonly scheme: Scheme
-  readonly phrases: DescribePhrases
-  readonly labels: Labels
-}
-
-/** A line of a nested list. */
-export type DescribedLine = { readonly depth: number; readonly text: string }
+import { cited, type Description, dateText, lengthText, valueText } from './description.ts'
+import { tableClause } from './tableClause.ts'
 
 /** A condition as a nested list, every leaf with its article. */
 export function conditionLines(
@@ -21,45 +11,65 @@ export function conditionLines(
   condition: Condition,
   depth: number,
 ): readonly DescribedLine[] {
+  return conditionClauses(description, condition).flatMap((clause) => clauseLines(clause, depth))
+}
+
+/** A condition as one sentence; an empty one where it always holds. */
+export function conditionText(description: Description, condition: Condition): string {
+  const { phrases } = description
+  const of = conditionClauses(description, condition)
+  return clauseText(
+    { text: '', join: of.some(({ join }) => join) ? phrases.and : ' / ', of },
+    phrases.brackets,
+  )
+}
+
+/** What a condition says. */
+export function conditionClauses(description: Description, condition: Condition): readonly Clause[] {
   const { phrases, labels } = description
-  const inner = (of: readonly Condition[], head: string): readonly DescribedLine[] => [
-    { depth, text: head },
-    ...of.flatMap((each) => conditionLines(description, each, depth + 1)),
-  ]
+  const inner = (of: Condition) => conditionClauses(description, of)
   switch (condition.kind) {
     case 'all':
-      if (condition.of.length === 1) return conditionLines(description, condition.of[0]!, depth)
-      return condition.of.length === 0 ? [] : inner(condition.of, phrases.all)
+      return joined(phrases.all, phrases.and, condition.of.flatMap(inner))
     case 'any':
-      return condition.of.length === 0 ? [] : inner(condition.of, phrases.any)
+      return joined(phrases.any, phrases.or, condition.of.flatMap(inner), condition.of.length)
     case 'not':
-      return inner([condition.of], phrases.not)
+      return [{ text: phrases.not, of: inner(condition.of) }]
     case 'atLeast':
-      return inner(condition.of, phrases.atLeast(condition.n))
+      return [{ text: phrases.atLeast(condition.n), of: condition.of.flatMap(inner) }]
     case 'exactly':
-      return inner(condition.of, phrases.exactly(condition.n))
-    case 'byReading': {
-      const cases = Object.entries(condition.cases).flatMap(([alternative, of]) => {
-        const lines = conditionLines(description, of, depth + 1)
+      return [{ text: phrases.exactly(condition.n), of: condition.of.flatMap(inner) }]
+    case 'byReading':
+      return Object.entries(condition.cases).map(([alternative, of]) => {
         const { question, answer } = labels.reading(condition.reading, alternative)
-        return lines.length === 0 ? [] : [{ depth, text: phrases.underReading(question, answer) }, ...lines]
+        const under = inner(of)
+        const none = of.kind === 'any' ? phrases.never : phrases.always
+        return {
+          text: phrases.underReading(question, answer),
+          isCase: true,
+          of: under.length === 0 ? [leaf(none)] : under,
+        }
       })
-      return cases
-    }
+    case 'each':
+    case 'some':
+      return [tableClause(description, condition)]
     default:
-      return [{ depth, text: cited(description, leafText(description, condition), condition.cite) }]
+      return [leaf(cited(description, leafText(description, condition), condition.cite))]
   }
 }
 
-type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' | 'atLeast' | 'exactly' | 'byReading' }>
+type Leaf = Exclude<
+  Condition,
+  { kind: 'all' | 'any' | 'not' | 'atLeast' | 'exactly' | 'byReading' | 'each' | 'some' }
+>
 
-function leafText({ phrases, labels }: Description, condition: Leaf): string {
+function leafText(description: Description, condition: Leaf): string {
+  const { phrases, labels } = description
   switch (condition.kind) {
     case 'fact': {
       const values = typeof condition.is === 'object' ? condition.is : [condition.is]
-      const word = (value: string | boolean) =>
-        typeof value === 'boolean' ? (value ? phrases.yes : phrases.no) : labels.option(condition.fact, value)
-      return phrases.is(labels.fact(condition.fact), values.map(word))
+      const words = values.map((value) => valueText(description, condition.fact, value))
+      return phrases.is(labels.fact(condition.fact), words)
     }
     case 'compare': {
       const comparison = phrases.comparisons[condition.is](boundText(phrases, labels, condition.value))
@@ -69,48 +79,29 @@ function leafText({ phrases, labels }: Description, condition: Leaf): string {
       const margin = boundText(phrases, labels, condition.within)
       return phrases.near(labels.measure(condition.measure), condition.value, margin)
     }
-    case 'each':
-      return phrases.each(labels.fact(condition.in))
-    case 'some':
-      return phrases.some(labels.fact(condition.in))
     case 'given':
       return phrases.given(labels.fact(condition.fact))
     case 'mentions':
       return phrases.mentions(labels.fact(condition.fact), condition.anyOf)
     case 'within':
       return phrases.within(
-        dateText(phrases, labels, condition.date),
+        dateText(description, condition.date),
         lengthText(phrases, condition.length),
-        dateText(phrases, labels, condition.from),
+        dateText(description, condition.from),
         condition.direction === 'forward',
         condition.counting === 'firstDayCounted',
       )
     case 'notAfter':
-      return phrases.notAfter(
-        dateText(phrases, labels, condition.date),
-        dateText(phrases, labels, condition.other),
-      )
-    case 'between':
-      return phrases.between(labels.fact(condition.fact), condition.from ?? '', condition.until ?? '')
+      return phrases.notAfter(dateText(description, condition.date), dateText(description, condition.other))
+    case 'between': {
+      const name = labels.fact(condition.fact)
+      const [from, until] = [condition.from, condition.until].map((time) => time && phrases.time(time))
+      if (from === undefined) return phrases.notAfter(name, until ?? '')
+      return until === undefined ? phrases.notBefore(name, from) : phrases.between(name, from, until)
+    }
   }
-}
-
-/** A text with the articles it rests on. */
-export function cited({ scheme }: Description, text: string, cite: Cite | undefined): string {
-  return cite === undefined ? text : `${text}（${citationOf(scheme, cite).text}）`
-}
-
-/** A length of a period in words. */
-export function lengthText(phrases: DescribePhrases, length: PeriodLength): string {
-  const units = ['years', 'months', 'weeks', 'days'] as const
-  return units.flatMap((unit) => (length[unit] ? [phrases.length(unit, length[unit])] : [])).join(' ')
 }
 
 function boundText(phrases: DescribePhrases, labels: Labels, bound: Bound): string {
   return typeof bound === 'string' ? bound : phrases.parameter(labels.parameter(bound.parameter))
-}
-
-function dateText(phrases: DescribePhrases, labels: Labels, date: DateOf): string {
-  if ('day' in date) return date.day
-  return 'moment' in date ? phrases.theMoment : labels.fact(date.fact)
 }

@@ -1,4 +1,4 @@
-import type { Moment } from '../../scheme/basics.ts'
+import type { Domain, Moment } from '../../scheme/basics.ts'
 import type { Comparison } from '../../scheme/conditionDefinition.ts'
 import type { Field } from '../../scheme/factDefinition.ts'
 import type { Provision } from '../../scheme/schemeDefinition.ts'
@@ -43,12 +43,33 @@ export type DescribePhrases = {
   readonly no: string
   readonly compared: (name: string, comparison: string) => string
   readonly near: (name: string, value: string, margin: string) => string
-  readonly each: (name: string) => string
-  readonly some: (name: string) => string
+  readonly and: string
+  readonly or: string
+  /** What stands around a condition inside a sentence. */
+  readonly brackets: readonly [string, string]
+  readonly quoted: (text: string) => string
+  readonly following: string
+  readonly always: string
+  readonly never: string
+  readonly each: (rows: string, what: string) => string
+  readonly some: (rows: string, what: string) => string
+  readonly rowsOf: (rows: readonly string[]) => string
+  readonly onlyRows: (rows: readonly string[]) => string
+  readonly rowName: (row: string) => string
+  readonly run: (first: string, last: string, n: number) => string
+  readonly onlyWhere: (condition: string) => string
+  readonly amongRows: (rows: readonly string[]) => string
+  readonly ofDomain: (domain: string) => string
+  readonly domains: { readonly [D in Domain]: string }
+  readonly firstKnown: string
+  readonly referred: string
   readonly given: (name: string) => string
   readonly mentions: (name: string, words: readonly string[]) => string
   readonly within: (date: string, length: string, from: string, forward: boolean, counted: boolean) => string
   readonly notAfter: (date: string, other: string) => string
+  readonly notBefore: (date: string, other: string) => string
+  /** A date, with the time of day if there is one. */
+  readonly time: (iso: string) => string
   readonly between: (name: string, from: string, until: string) => string
   readonly theMoment: string
   readonly parameter: (name: string) => string
@@ -72,9 +93,20 @@ export type DescribePhrases = {
   readonly everyTier: string
   readonly none: string
   readonly undisclosed: string
+  /** An amount of what a benefit gives, with its unit. */
+  readonly amount: (amount: string, unit: string) => string
+  readonly unit: (unit: string) => string
+  readonly bounds: (min: string | undefined, max: string | undefined) => string
+  readonly above: (bound: string) => string
+  readonly characters: (n: number) => string
+  readonly records: (n: number) => string
+  readonly rowCount: (n: number) => string
+  readonly rows: string
+  readonly fields: string
+  readonly listed: (words: readonly string[]) => string
+  readonly colon: string
   readonly isDefault: string
-  readonly lifecycle: { readonly [element: string]: string }
-  readonly grounds: string
+  readonly headOf: (head: string, parts: number) => string
   readonly earns: string
   readonly otherwise: string
 }

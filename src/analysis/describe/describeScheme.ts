@@ -4,15 +4,18 @@ import type { Locale } from '../../issue.ts'
 import { own } from '../../own.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
-import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import { inTextOrder } from '../../scheme/inTextOrder.ts'
 import type { Requirement, Scheme } from '../../scheme/schemeDefinition.ts'
 import { afterSection } from './afterSection.ts'
-import { conditionLines, type DescribedLine, type Description } from './conditionLines.ts'
+import type { DescribedLine } from './clause.ts'
+import { conditionLines } from './conditionLines.ts'
 import { describeEn } from './describeEn.ts'
 import { describeJa } from './describeJa.ts'
+import type { Description } from './description.ts'
+import { factSection } from './factSection.ts'
 import { lifecycleSection } from './lifecycleDiagram.ts'
 import { bullets, table } from './markdown.ts'
+import { measureSection } from './measureSection.ts'
 import { tierDiagram } from './tierDiagram.ts'
 import { validityLines } from './validityLines.ts'
 
@@ -42,7 +45,7 @@ export function describeScheme(
 ): string {
   const { locale = 'ja', section } = options
   const phrases = locale === 'ja' ? describeJa : describeEn
-  const description: Description = { scheme, phrases, labels: labelsOf(scheme, locale) }
+  const description: Description = { scheme, locale, phrases, labels: labelsOf(scheme, locale) }
   const written = sections(description, locale, section).filter(
     ([name, body]) => body !== '' && (section === undefined || section === name),
   )
@@ -104,44 +107,10 @@ function gateLines(
   const { phrases, scheme } = description
   const moments = gate.at?.map((moment) => phrases.moments[moment]) ?? []
   const notes = [...moments, ...(gate.curable ? [phrases.curable] : []), citationOf(scheme, gate.cite).text]
-  return [{ depth: 0, text: `${name}（${notes.join('、')}）` }, ...conditionLines(description, gate.when, 1)]
-}
-
-function factSection({ scheme, phrases, labels }: Description): string {
-  const rows = Object.entries<FactDefinition>(scheme.facts).map(([id, fact]) => [
-    [labels.fact(id), ...(fact.finding ? [phrases.finding(labels.decider(fact.finding.by))] : [])].join(
-      ' — ',
-    ),
-    id,
-    kindText(phrases, fact),
-    (fact.asked ?? []).map((moment) => phrases.moments[moment]).join(', '),
-    citationOf(scheme, fact.cite).text,
-  ])
-  return table(phrases.columns.fact, rows)
-}
-
-function kindText(phrases: Description['phrases'], fact: FactDefinition): string {
-  const kind = phrases.kinds[fact.kind]
-  if (fact.kind === 'group') return `${kind} (${Object.keys(fact.rows).length})`
-  if (fact.kind === 'list') return `${kind} (≤ ${fact.maxRecords})`
-  if (fact.kind === 'flag' && fact.presumed !== undefined) {
-    return `${kind} (${phrases.presumed(fact.presumed ? phrases.yes : phrases.no)})`
-  }
-  return kind
-}
-
-function measureSection({ scheme, phrases, labels }: Description): string {
-  const rows = Object.entries(scheme.measures ?? {}).map(([id, { min, max, cite }]) => [
-    labels.measure(id),
-    id,
-    [min, max].some((bound) => typeof bound === 'string') ? `${textOf(min)}–${textOf(max)}` : '',
-    cite === undefined ? '' : citationOf(scheme, cite).text,
-  ])
-  return rows.length === 0 ? '' : table(phrases.columns.measure, rows)
-}
-
-function textOf(bound: unknown): string {
-  return typeof bound === 'string' ? bound : ''
+  return [
+    { depth: 0, text: `${name}（${phrases.listed(notes)}）` },
+    ...conditionLines(description, gate.when, 1),
+  ]
 }
 
 function tierSection(description: Description): string {
@@ -201,7 +170,6 @@ function parameterSection({ scheme, labels }: Description): string {
 function noteSection({ scheme }: Description, locale: Locale): string {
   const lines = Object.entries(scheme.words?.notes ?? {}).flatMap(([id, note]) => [
     { depth: 0, text: `${note.question[locale]} (${id})` },
-    { depth: 1, text: note.followed },
     { depth: 1, text: note.why[locale] },
   ])
   return bullets(lines)

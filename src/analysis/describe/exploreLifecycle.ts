@@ -169,9 +169,9 @@ function placeOf(history: Replayed, day: number, by: readonly ExploredEvent[]): 
     status,
     tier,
     applied: appliedOn !== undefined,
-    withdrawalFiled: stands && certification.withdrawalFiledOn !== undefined,
-    suspended: stands && certification.suspendedOn !== undefined,
-    past: stands && day > certification.until,
+    withdrawalFiled: stands && certification.withdrawalFiled !== undefined,
+    suspended: stands && certification.suspended !== undefined,
+    past: stands && certification.until !== undefined && day > certification.until,
   }
   return { state, history, day, by }
 }
@@ -183,8 +183,8 @@ function keyOf(state: ExploredState): string {
 /** The first day on which the certification has lapsed, if it runs. */
 function dayAfterPeriod({ history, day }: Place): number | undefined {
   const { certification } = stateOn(history, day)
-  if (!certification || certification.ended || certification.until < day) return undefined
-  return certification.until + 1
+  if (!certification || certification.ended || certification.until === undefined) return undefined
+  return certification.until < day ? undefined : certification.until + 1
 }
 
 /** Every event that could be asked about on the day of a place, with every tier and every ground. */

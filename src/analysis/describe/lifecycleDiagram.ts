@@ -1,6 +1,6 @@
 import type { Locale } from '../../issue.ts'
 import type { StatusName } from '../../lifecycle/statusOn.ts'
-import type { Description } from './conditionLines.ts'
+import type { Description } from './description.ts'
 import {
   type ExploredEvent,
   type ExploredStep,
@@ -126,8 +126,21 @@ function outcomeOf({ from, event, to }: ExploredStep): Outcome {
 /** What an event can come to in one status; that nothing changes is said only where nothing can. */
 function outcomeTexts(words: LifecyclePhrases, steps: readonly ExploredStep[]): readonly string[] {
   const changing = steps.filter((step) => outcomeOf(step) !== 'nothing')
-  if (changing.length === 0) return [words.sameStatus]
-  return [...new Set(changing.map((step) => outcomeText(words, step)))]
+  const texts = [
+    ...changing.map((step) => outcomeText(words, step)),
+    ...steps.flatMap((step) => periodText(words, step)),
+  ]
+  return texts.length === 0 ? [words.sameStatus] : [...new Set(texts)]
+}
+
+/** What becomes of the period where the certification runs on. */
+function periodText(words: LifecyclePhrases, { from, event, to }: ExploredStep): readonly string[] {
+  if (from.status !== to.status && !(from.status === 'suspended' && to.status === 'inForce')) return []
+  if (event.kind === 'extended') return [words.lastDayMoves]
+  if (event.kind !== 'decided' || event.refused) return []
+  // A reapplication for no other tier than the one held leaves everything as it was.
+  const begins = event.for === 'renewal' || (event.for === 'reapplication' && from.tier !== to.tier)
+  return begins ? [words.newPeriod] : []
 }
 
 function outcomeText(words: LifecyclePhrases, step: ExploredStep): string {

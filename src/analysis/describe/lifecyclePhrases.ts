@@ -24,6 +24,8 @@ export type LifecyclePhrases = {
   readonly applied: string
   readonly settled: string
   readonly sameStatus: string
+  readonly newPeriod: string
+  readonly lastDayMoves: string
   readonly none: string
   readonly neverAllowed: (event: string, because: string) => string
   readonly unreached: (statuses: string) => string
@@ -82,6 +84,8 @@ const en: LifecyclePhrases = {
   applied: 'an application is pending',
   settled: 'no application is pending any more',
   sameStatus: 'same status',
+  newPeriod: 'a new period begins',
+  lastDayMoves: 'the last day moves to a later day',
   none: '–',
   neverAllowed: (event, because) => `No state allows "${event}": ${because}`,
   unreached: (statuses) => `Never reached: ${statuses}`,
@@ -94,6 +98,8 @@ const en: LifecyclePhrases = {
     'not-certified': 'there is no certification',
     'already-suspended': 'it is suspended already',
     'not-suspended': 'it is not suspended',
+    'nothing-decided': 'nothing was decided yet',
+    'same-tier-only': 'a change never decides the tier',
     'no-extension': 'the new last day is not after the present one',
     expired: 'the certification has expired',
     revoked: 'the certification was revoked',
@@ -154,18 +160,22 @@ const ja: LifecyclePhrases = {
   applied: '申請中となる',
   settled: '申請中でなくなる',
   sameStatus: '状態は同じ',
+  newPeriod: '新しい期間が始まる',
+  lastDayMoves: '末日が後の日に移る',
   none: '–',
   neverAllowed: (event, because) => `「${event}」はどの状態でも認められない: ${because}`,
   unreached: (statuses) => `至ることのない状態: ${statuses}`,
   because: {
-    'not-in-text': '要綱に定めがない',
-    'no-edition': '施行されている要綱がない',
+    'not-in-text': '本文に定めがない',
+    'no-edition': '施行されている本文がない',
     'already-applied': '申請がすでに出ている',
     'no-application': '申請がない',
     'already-certified': '認証がまだ有効である',
     'not-certified': '認証を受けていない',
     'already-suspended': 'すでに停止されている',
     'not-suspended': '停止されていない',
+    'nothing-decided': 'まだ決定がない',
+    'same-tier-only': '変更によって区分は決まらない',
     'no-extension': '新しい末日が今の末日より後でない',
     expired: '認証期間が満了している',
     revoked: '認証が取り消されている',

@@ -1,6 +1,7 @@
 import type { ByReading } from '../../scheme/basics.ts'
 import type { ValidityRule } from '../../scheme/schemeDefinition.ts'
-import { cited, type DescribedLine, type Description, lengthText } from './conditionLines.ts'
+import type { DescribedLine } from './clause.ts'
+import { cited, type Description, lengthText } from './description.ts'
 
 /** A validity rule as a nested list. */
 export function validityLines(
@@ -40,13 +41,13 @@ export function validityLines(
 }
 
 /** One block of lines for each alternative, or a single one where the text leaves no choice. */
-function splitByReading<T extends string>(
+export function splitByReading<T extends string | boolean>(
   { phrases, labels }: Description,
   value: T | ByReading<T>,
   depth: number,
   write: (value: T, depth: number) => readonly DescribedLine[],
 ): readonly DescribedLine[] {
-  if (typeof value === 'string') return write(value, depth)
+  if (typeof value !== 'object') return write(value, depth)
   return Object.entries(value.cases).flatMap(([alternative, inner]) => {
     const { question, answer } = labels.reading(value.reading, alternative)
     return [{ depth, text: phrases.underReading(question, answer) }, ...write(inner, depth + 1)]

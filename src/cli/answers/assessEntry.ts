@@ -9,6 +9,7 @@ import {
 } from '../../index.ts'
 import type { JsonEntry } from '../json/jsonEntry.ts'
 import { type Answer, answered, refused } from './answer.ts'
+import { factElsewhere } from './factElsewhere.ts'
 import { demand, readRequest } from './readRequest.ts'
 import { requestedScheme } from './requestedScheme.ts'
 
@@ -23,7 +24,7 @@ export type Assessed = {
 export type AssessDefaults = {
   readonly scheme?: string
   readonly on?: string
-  readonly at?: 'application' | 'decision'
+  readonly at?: AssessOptions['at']
   readonly stages?: AssessOptions['stages']
 }
 
@@ -56,7 +57,9 @@ export function assessEntry(entry: JsonEntry, defaults: AssessDefaults): Answer<
       readings: options.readings,
     })
   }
-  const factIssues = facts.ok ? [] : facts.issues.map((issue) => nestIssue(issue, 'facts'))
+  const factIssues = facts.ok
+    ? []
+    : facts.issues.map((issue) => nestIssue(factElsewhere(issue, found.scheme), 'facts'))
   return refused(request, [...(assessed.ok ? [] : assessed.issues.map(withoutOptions)), ...factIssues])
 }
 

@@ -27,8 +27,8 @@ export type HistoryDefaults = {
 const KEYS = ['id', 'series', 'on', 'facts', 'readings', 'closedDays', 'events']
 
 /**
- * Replays one history of the input. An event that cannot be read or that the text does not allow is passed over;
- * whatever else is wrong keeps the history from an answer, since it would be the answer to another question.
+ * Replays one history of the input. An event that the text does not allow is passed over; whatever else is wrong, an
+ * event that cannot be read among it, keeps the history from an answer, since it would be the answer to another question.
  *
  * @param needsDay - whether a history without a day can be answered
  */
@@ -55,15 +55,17 @@ export function historyEntry(
   if ('issue' in found || 'issues' in closed || !Array.isArray(events)) return refused(request, issues)
   const history = { events, facts: request.get('facts'), readings: request.get('readings') }
   const replayed = replay(found.series, history)
-  if (issues.length > 0 || !replayed.issues.every(isOfEvent)) {
-    return refused(request, [...issues, ...replayed.issues])
+  const unreadable = replayed.issues.filter((issue) => !isNotAllowed(issue))
+  if (issues.length > 0 || unreadable.some(({ code }) => code !== 'input/too-many-issues')) {
+    // Without what could not be read, what the text would allow is not known either.
+    return refused(request, [...issues, ...unreadable])
   }
   return answered(request, {
     series: found.series,
     replayed: replayed.history,
     on: on as string | undefined,
     closedDays: closed.closedDays,
-    issues: replayed.issues,
+    issues: replayed.issues.map((issue) => withPurpose(issue, events)),
   })
 }
 
@@ -81,7 +83,24 @@ function dayIssues(on: unknown): readonly Issue[] {
   return read.ok ? [] : read.issues.map((issue) => nestIssue(issue, 'on'))
 }
 
-/** Whether an issue speaks of one event, or says that there are more issues than are listed. */
-function isOfEvent({ code, path }: Issue): boolean {
-  return code === 'input/too-many-issues' || (path[0] === 'events' && path.length > 1)
+/** Whether an issue is that of an event that was read and that the text does not allow, or gives no period. */
+function isNotAllowed({ code, path: [first, , key] }: Issue): boolean {
+  if (first !== 'events') return false
+  switch (code) {
+    case 'event/not-allowed':
+    case 'event/out-of-order':
+    case 'validity/not-stated':
+    case 'validity/ends-before-start':
+    case 'validity/out-of-range':
+      return true
+    default:
+      // A tier or a ground that the edition in force on that day does not know.
+      return code === 'choice/unknown' && (key === 'tier' || key === 'ground')
+  }
+}
+
+/** The issue of a decision that the text does not allow, with what was decided. */
+function withPurpose(issue: Issue, events: readonly { readonly for?: string }[]): Issue {
+  const purpose = issue.code === 'event/not-allowed' ? events[issue.path[1] as number]?.for : undefined
+  return purpose === undefined ? issue : nestIssue({ ...issue, params: { ...issue.params, for: purpose } })
 }

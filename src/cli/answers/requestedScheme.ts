@@ -1,6 +1,14 @@
 import { periodsOnly, schemes } from '../../../schemes/index.ts'
 import { parseDate } from '../../calendar/index.ts'
-import { findScheme, type Issue, makeIssue, nestIssue, type Scheme } from '../../index.ts'
+import {
+  findScheme,
+  type Issue,
+  makeIssue,
+  nestIssue,
+  type Result,
+  type Scheme,
+  schemeName,
+} from '../../index.ts'
 
 /** Which edition a request asks for. */
 export type SchemeRequest = {
@@ -11,9 +19,23 @@ export type SchemeRequest = {
   readonly for: 'everything' | 'period'
 }
 
-/** The bundled editions that may answer; those that hold a period alone answer for periods. */
-export function editionsFor(purpose: SchemeRequest['for']): readonly Scheme[] {
-  return purpose === 'period' ? [...schemes, ...periodsOnly] : schemes
+/**
+ * Finds the bundled edition that a name means. One that holds a period alone answers for periods; by its name it is
+ * found for anything else as well, and the issue says what it answers for.
+ */
+export function namedScheme(name: string, { for: purpose, on, among = purpose }: NamedFor): Result<Scheme> {
+  if (purpose === 'period') return findScheme([...schemes, ...periodsOnly], name, { on, for: among })
+  if (periodsOnly.some((edition) => schemeName(edition) === name)) {
+    return { ok: false, issues: [makeIssue('edition/period-only', [], { scheme: name })] }
+  }
+  return findScheme(schemes, name, { on })
+}
+
+/** What an edition is wanted for, the day that decides, and which editions a name without one may mean. */
+type NamedFor = {
+  readonly for: SchemeRequest['for']
+  readonly on?: string | undefined
+  readonly among?: SchemeRequest['for']
 }
 
 /** Finds the bundled edition that a request asks for, or the issues of its name and its day. */
@@ -31,7 +53,7 @@ export function requestedScheme({
   const on = read?.ok ? read.value : undefined
   // Only a day can tell an older text of which the period is known; without one it makes nothing ambiguous.
   const among = on === undefined ? 'everything' : purpose
-  const found = findScheme(editionsFor(purpose), name as string, { on, for: among })
+  const found = namedScheme(name as string, { for: purpose, on, among })
   if (found.ok) return { scheme: found.value }
   const issues = found.issues.map((issue) => nestIssue(issue, 'scheme'))
   // A day that was given and is none: to ask for a day as well would only mislead.

@@ -1,5 +1,5 @@
-import { findScheme, type Locale } from '../../index.ts'
-import { editionsFor, type SchemeRequest } from '../answers/requestedScheme.ts'
+import type { Locale } from '../../index.ts'
+import { namedScheme, type SchemeRequest } from '../answers/requestedScheme.ts'
 import type { Problem } from '../verb.ts'
 
 const locales: readonly Locale[] = ['en', 'ja']
@@ -27,7 +27,7 @@ export function schemeOptionProblem(
   purpose: SchemeRequest['for'] = 'everything',
 ): Problem | undefined {
   if (name === undefined) return undefined
-  const found = findScheme(editionsFor(purpose), name, { for: purpose })
+  const found = namedScheme(name, { for: purpose })
   if (found.ok || found.issues[0].code === 'edition/ambiguous') return undefined
   return { problem: `--scheme: ${found.issues[0].message}` }
 }

@@ -1,6 +1,7 @@
-import { type Deadline, formatIssue, type Locale } from '../../index.ts'
+import type { Deadline, Locale } from '../../index.ts'
 import type { DueList } from '../answers/deadlinesEntry.ts'
 import { type LifecycleWords, lifecycleWordsIn } from '../lifecycleWords.ts'
+import { issueText } from './issueText.ts'
 import { rangeText } from './rangeText.ts'
 import { NOTHING } from './tableWriter.ts'
 
@@ -17,7 +18,7 @@ export function deadlineRows(
 ): readonly (readonly string[])[] {
   const words = lifecycleWordsIn(locale)
   const rows = deadlines.map((deadline) => deadlineRow(deadline, words))
-  const passedOver = history.issues.map((issue) => formatIssue(issue, locale))
+  const passedOver = history.issues.map((issue) => issueText(issue, locale))
   return [
     ...(rows.length > 0 ? rows : [[NOTHING, words.nothingDue, NOTHING, NOTHING, NOTHING]]),
     ...(passedOver.length > 0

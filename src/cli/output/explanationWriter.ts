@@ -1,8 +1,9 @@
-import { explain, formatIssue, type Locale, validity } from '../../index.ts'
+import { explain, type Locale, validity } from '../../index.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
 import { type Io, write } from '../io.ts'
 import { answerName } from './answerName.ts'
 import type { AnswerWriter } from './answerWriter.ts'
+import { issueText } from './issueText.ts'
 import { printable } from './printable.ts'
 
 /** How explanations are written. */
@@ -27,7 +28,7 @@ export function explanationWriter(
       const heading = format === 'markdown' ? `# ${name.replace(/[\\`*_[\]<>#|]/g, '\\$&')}` : `== ${name} ==`
       const text = answer.ok
         ? explanation(answer.value, options)
-        : answer.issues.map((issue) => `- ${printable(formatIssue(issue, locale))}`).join('\n')
+        : answer.issues.map((issue) => `- ${printable(issueText(issue, locale))}`).join('\n')
       await write(stdout, `${before}${heading}\n\n${text}\n`)
       before = '\n'
     },

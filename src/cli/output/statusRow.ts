@@ -1,7 +1,8 @@
-import { formatIssue, type Locale } from '../../index.ts'
+import type { Locale } from '../../index.ts'
 import type { Standing } from '../answers/statusEntry.ts'
 import { lifecycleWordsIn } from '../lifecycleWords.ts'
 import { wordsIn } from '../words.ts'
+import { issueText } from './issueText.ts'
 import { tierInSeries } from './lifecycleLabels.ts'
 import { rangeText } from './rangeText.ts'
 import { reasonText } from './reasonText.ts'
@@ -18,7 +19,7 @@ export function statusHeader(locale: Locale): readonly string[] {
 export function statusRow({ history, status }: Standing, locale: Locale): readonly string[] {
   const words = lifecycleWordsIn(locale)
   const { tier, mayUseMark, published } = status
-  const passedOver = history.issues.map((issue) => formatIssue(issue, locale))
+  const passedOver = history.issues.map((issue) => issueText(issue, locale))
   return [
     status.governedBy ?? NOTHING,
     status.on,

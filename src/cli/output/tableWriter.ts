@@ -1,7 +1,8 @@
-import { formatIssue, type Locale } from '../../index.ts'
+import type { Locale } from '../../index.ts'
 import { type Io, write } from '../io.ts'
 import type { AnswerWriter } from './answerWriter.ts'
 import { formatTable } from './formatTable.ts'
+import { issueText } from './issueText.ts'
 
 /** How answers are written as a table. */
 export type TableWriterOptions<T> = {
@@ -26,7 +27,7 @@ export function tableWriter<T>(
       const id = answer.id === undefined ? `#${answer.line}` : String(answer.id)
       if (answer.ok) rows.push(...rowsOf(answer.value).map((row) => [id, ...row]))
       else {
-        const wrong = answer.issues.map((issue) => formatIssue(issue, locale)).join('; ')
+        const wrong = answer.issues.map((issue) => issueText(issue, locale)).join('; ')
         rows.push([id, ...header.slice(1).map(() => NOTHING), wrong])
       }
     },

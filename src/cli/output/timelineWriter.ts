@@ -1,11 +1,12 @@
 import { toWareki } from '../../calendar/index.ts'
-import { formatIssue, type Issue, type Locale } from '../../index.ts'
+import type { Issue, Locale } from '../../index.ts'
 import type { Standing } from '../answers/statusEntry.ts'
 import { type Io, write } from '../io.ts'
 import { lifecycleWordsIn } from '../lifecycleWords.ts'
 import { answerName } from './answerName.ts'
 import type { AnswerWriter } from './answerWriter.ts'
 import { formatTable } from './formatTable.ts'
+import { issueText } from './issueText.ts'
 import { printable } from './printable.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -45,5 +46,5 @@ function dayCells(day: string | undefined, asked: string, locale: Locale): reado
 }
 
 function issueLines(issues: readonly Issue[], locale: Locale): string {
-  return issues.map((issue) => `- ${printable(formatIssue(issue, locale))}\n`).join('')
+  return issues.map((issue) => `- ${printable(issueText(issue, locale))}\n`).join('')
 }

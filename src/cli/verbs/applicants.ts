@@ -8,7 +8,7 @@ export const applicantOptions = {
   on: { value: 'DATE', kind: 'date', summary: 'the date of those that give none' },
   at: {
     value: 'MOMENT',
-    choices: ['application', 'decision'],
+    choices: ['application', 'decision', 'renewal', 'holding'],
     summary: 'the moment of those that give none; decision unless given',
   },
   stages: {
@@ -25,6 +25,7 @@ export const applicantInput = [
   'FILE is a file, or - for standard input, which is also read where no FILE is given. It holds',
   'one JSON object on each line, or one list of objects, or one object over several lines:',
   '  {"id"?, "scheme", "on"?, "at"?, "readings"?, "parameters"?, "facts"}',
+  '"at" is application, decision, renewal or holding: the moment at which the rules are applied.',
   '`kijun schema SCHEME` prints what "facts" may hold. What is left out or null is not known. Numbers',
   'are text ("41.5", at most 60 digits) or JSON numbers of at most 15 significant digits.',
 ].join('\n')

@@ -1,7 +1,8 @@
 import { schemes } from '../../../schemes/index.ts'
 import { type Coverage, coverage } from '../../analysis/index.ts'
-import { findScheme, type Scheme } from '../../index.ts'
+import type { Scheme } from '../../index.ts'
 import { localeOption } from '../arguments/commonOptions.ts'
+import { operandScheme } from '../arguments/operandScheme.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 import { coverageText, uncoveredIn } from '../output/coverageText.ts'
@@ -54,9 +55,9 @@ function editionsNamed(names: readonly string[]): { readonly editions: readonly 
     const series = schemes.filter(({ id }) => id === name)
     for (const edition of series) editions.add(edition)
     if (series.length > 0) continue
-    const found = findScheme(schemes, name)
-    if (!found.ok) return { problem: found.issues[0].message }
-    editions.add(found.value)
+    const found = operandScheme(name)
+    if ('problem' in found) return found
+    editions.add(found.scheme)
   }
   return { editions: [...editions] }
 }

@@ -1,7 +1,6 @@
-import { schemes } from '../../../schemes/index.ts'
 import { describeScheme, describeSections } from '../../analysis/index.ts'
-import { findScheme } from '../../index.ts'
 import { localeOption } from '../arguments/commonOptions.ts'
+import { operandScheme } from '../arguments/operandScheme.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 
@@ -35,9 +34,9 @@ export const describeVerb = defineVerb(
   async ({ values: { section, on, locale = 'en' }, operands }, io) => {
     const [name, ...others] = operands
     if (name === undefined || others.length > 0) return { problem: 'takes one SCHEME' }
-    const found = findScheme(schemes, name, { on })
-    if (!found.ok) return { problem: found.issues[0].message }
-    const page = describeScheme(found.value, { locale, ...(section === undefined ? {} : { section }) })
+    const found = operandScheme(name, on)
+    if ('problem' in found) return found
+    const page = describeScheme(found.scheme, { locale, ...(section === undefined ? {} : { section }) })
     if (page === '') await write(io.stderr, `kijun describe: ${name} has nothing under ${section}\n`)
     else await write(io.stdout, `${page}\n`)
     return 0

@@ -25,9 +25,9 @@ export const historyInput = [
 
 /** What these verbs do with events that cannot be taken into account, for help. */
 export const historyIssues = [
-  'An event that cannot be read, or that the text does not allow, is an issue in "issues" and is passed',
-  'over; the history is answered without it. A history that cannot be answered at all is',
-  '{"id"?, "line", "issues"} in its place; the others are answered, and the exit status is 1.',
+  'An event that the text does not allow is an issue in "issues" and is passed over; the history is',
+  'answered without it. A history that cannot be answered, such as one with an event that cannot be',
+  'read, is {"id"?, "line", "issues"} in its place; the others are answered, and the exit status is 1.',
 ].join('\n')
 
 /** What closed days are, for help. */

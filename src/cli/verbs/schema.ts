@@ -1,6 +1,6 @@
-import { schemes } from '../../../schemes/index.ts'
-import { factsJsonSchema, findScheme, schemeJsonSchema } from '../../index.ts'
+import { factsJsonSchema, schemeJsonSchema } from '../../index.ts'
 import { localeOption } from '../arguments/commonOptions.ts'
+import { operandScheme } from '../arguments/operandScheme.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 
@@ -28,9 +28,9 @@ export const schemaVerb = defineVerb(
       await write(io.stdout, `${JSON.stringify(schemeJsonSchema(), null, 2)}\n`)
       return 0
     }
-    const found = findScheme(schemes, name, { on })
-    if (!found.ok) return { problem: found.issues[0].message }
-    await write(io.stdout, `${JSON.stringify(factsJsonSchema(found.value, locale), null, 2)}\n`)
+    const found = operandScheme(name, on)
+    if ('problem' in found) return found
+    await write(io.stdout, `${JSON.stringify(factsJsonSchema(found.scheme, locale), null, 2)}\n`)
     return 0
   },
 )

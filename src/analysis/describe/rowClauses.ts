@@ -1,0 +1,153 @@
+import { own } from '../../own.ts'
+import type { RowCondition, RowDateOf } from '../../scheme/conditionDefinition.ts'
+import type { Row } from '../../scheme/factDefinition.ts'
+import { type Clause, joined, leaf } from './clause.ts'
+import { type Description, dateText, lengthText, valueText } from './description.ts'
+
+/** So many rows one after the other are named by the first and the last. */
+const LONG_RUN = 5
+
+/** A condition on the rows of a table in words. */
+export function rowClauses(
+  description: Description,
+  table: string,
+  condition: RowCondition,
+): readonly Clause[] {
+  const { phrases, labels } = description
+  const inner = (of: RowCondition) => rowClauses(description, table, of)
+  switch (condition.kind) {
+    case 'all':
+      return joined(phrases.all, phrases.and, condition.of.flatMap(inner))
+    case 'any':
+      return joined(phrases.any, phrases.or, condition.of.flatMap(inner))
+    case 'not':
+      return [{ text: phrases.not, of: inner(condition.of) }]
+    case 'firstKnown':
+      return [{ text: phrases.firstKnown, of: condition.of.flatMap(inner) }]
+    case 'byReading':
+      return Object.entries(condition.cases).map(([alternative, of]) => {
+        const { question, answer } = labels.reading(condition.reading, alternative)
+        const under = inner(of)
+        const none = of.kind === 'any' ? phrases.never : phrases.always
+        return {
+          text: phrases.underReading(question, answer),
+          isCase: true,
+          of: under.length === 0 ? [leaf(none)] : under,
+        }
+      })
+    default:
+      return [leaf(rowLeaf(description, table, condition))]
+  }
+}
+
+type RowLeaf = Exclude<RowCondition, { kind: 'all' | 'any' | 'not' | 'firstKnown' | 'byReading' }>
+
+function rowLeaf(description: Description, table: string, condition: RowLeaf): string {
+  const { phrases } = description
+  const name = (field: string) => fieldLabel(description, table, field)
+  switch (condition.kind) {
+    case 'field': {
+      const values = typeof condition.is === 'object' ? condition.is : [condition.is]
+      const words = values.map((value) => valueText(description, `${table}.${condition.field}`, value))
+      return phrases.is(name(condition.field), words)
+    }
+    case 'amount':
+      return phrases.compared(name(condition.field), phrases.comparisons[condition.is](condition.value))
+    case 'given':
+      return phrases.given(name(condition.field))
+    case 'within': {
+      const date = (of: RowDateOf) => ('field' in of ? name(of.field) : dateText(description, of))
+      return phrases.within(
+        date(condition.date),
+        lengthText(phrases, condition.length),
+        date(condition.from),
+        condition.direction === 'forward',
+        condition.counting === 'firstDayCounted',
+      )
+    }
+    case 'referred':
+      return phrases.referred
+    case 'domain':
+      return phrases.ofDomain(phrases.domains[condition.domain as keyof typeof phrases.domains])
+    case 'tagged':
+      return phrases.amongRows(runsOfRows(description, table, condition))
+  }
+}
+
+/** What a field of a table is called. */
+export function fieldLabel({ scheme, locale }: Description, table: string, field: string): string {
+  return own(scheme.words?.fields, `${table}.${field}`)?.[locale] ?? field
+}
+
+/** The rows of a group that a condition leaves as far as tags and domains tell. */
+export function rowLabels(
+  description: Description,
+  table: string,
+  where: RowCondition | undefined,
+): readonly string[] {
+  return rowIds(description, table, where).map((id) => description.labels.row(table, id))
+}
+
+/** The same rows, each named; where many stand one after the other, the first and the last of them. */
+export function runsOfRows(description: Description, table: string, where: RowCondition): readonly string[] {
+  const { phrases } = description
+  const chosen = rowIds(description, table, where)
+  const name = (id: string) => phrases.rowName(description.labels.row(table, id))
+  const runs: string[][] = []
+  for (const id of rowIds(description, table, undefined)) {
+    if (!chosen.includes(id)) runs.push([])
+    else if (runs.length === 0) runs.push([id])
+    else runs.at(-1)!.push(id)
+  }
+  return runs.flatMap((run) =>
+    run.length < LONG_RUN ? run.map(name) : [phrases.run(name(run[0]!), name(run.at(-1)!), run.length)],
+  )
+}
+
+function rowIds({ scheme }: Description, table: string, where: RowCondition | undefined): readonly string[] {
+  const fact = scheme.facts[table]
+  if (fact?.kind !== 'group') return []
+  return Object.entries<Row>(fact.rows)
+    .filter(([, row]) => where === undefined || isMetByRow(where, row) !== false)
+    .map(([id]) => id)
+}
+
+/** Whether a condition holds of a row by its tags and domain alone; `undefined` where they do not tell. */
+export function isMetByRow(condition: RowCondition, row: Row): boolean | undefined {
+  switch (condition.kind) {
+    case 'tagged':
+      return row.tags?.includes(condition.tag) === true
+    case 'domain':
+      return row.domain === condition.domain
+    case 'not': {
+      const inner = isMetByRow(condition.of, row)
+      return inner === undefined ? undefined : !inner
+    }
+    case 'all': {
+      const inner = condition.of.map((of) => isMetByRow(of, row))
+      return inner.includes(false) ? false : inner.includes(undefined) ? undefined : true
+    }
+    case 'any': {
+      const inner = condition.of.map((of) => isMetByRow(of, row))
+      return inner.includes(true) ? true : inner.includes(undefined) ? undefined : false
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Whether a condition looks at tags and domains alone. */
+export function looksAtRowsAlone(condition: RowCondition): boolean {
+  switch (condition.kind) {
+    case 'tagged':
+    case 'domain':
+      return true
+    case 'not':
+      return looksAtRowsAlone(condition.of)
+    case 'all':
+    case 'any':
+      return condition.of.every(looksAtRowsAlone)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,148 @@
+import { describeScheme } from 'kijun/analysis'
+import {
+  okinawaSdgs20230731,
+  okinawaSdgs20260603,
+  schemes,
+  toyotaSdgsRound4,
+  yokohamaYSdgs20240401,
+} from 'kijun/schemes'
+import { describe, expect, test } from 'vitest'
+import { amountEn } from '../../src/analysis/describe/amountsEn.ts'
+import { amountJa, timeJa } from '../../src/analysis/describe/amountsJa.ts'
+import type { Condition, RowCondition } from '../../src/scheme/conditionDefinition.ts'
+
+const pageOf = (scheme: (typeof schemes)[number], locale: 'ja' | 'en', section?: 'tiers' | 'facts') =>
+  describeScheme(scheme, { locale, ...(section ? { section } : {}) })
+
+describe('describeScheme()', () => {
+  test('says of an open-ended time on which side it is open', () => {
+    // 豊田市 第4回申請受付: 令和6年10月23日午前9時から12月24日午後5時まで.
+    const ja = pageOf(toyotaSdgsRound4, 'ja')
+    expect(ja).toContain('申請の到達日時が令和6年10月23日午前9時以後であること')
+    expect(ja).toContain('申請の到達日時が令和6年12月24日午後5時以前であること')
+    const en = pageOf(toyotaSdgsRound4, 'en')
+    expect(en).toMatch(/is not before 2024\\-10\\-23 09:00/)
+    expect(en).toMatch(/is not after 2024\\-12\\-24 17:00/)
+  })
+
+  test('says what is asked of the rows of a table, and of which rows', () => {
+    const ja = pageOf(okinawaSdgs20230731, 'ja')
+    expect(ja).toContain(
+      '申請書類のファイルのうち「第1号様式」「第2号様式」「第3号様式」のすべての行が「手書き: 該当しない」に当たること',
+    )
+    expect(pageOf(okinawaSdgs20260603, 'en')).toContain(
+      'every row of parts of form 2 \\(only environment; society; governance\\) meets "filled in: yes"',
+    )
+  })
+
+  test('names the options of choices, the rows and columns of tables, and bounds', () => {
+    const facts = pageOf(okinawaSdgs20230731, 'ja', 'facts')
+    expect(facts).toContain('選択: 企業、団体、教育機関、研究機関、特定非営利活動法人、その他')
+    expect(facts).toContain('  - 行: 1年目の報告、2年目の報告')
+    expect(facts).toContain('    - 基礎得点 — 数値（0以上25以下、点）')
+  })
+
+  test('writes bounds of figures in words, and rates as percentages', () => {
+    expect(pageOf(okinawaSdgs20230731, 'ja')).toContain('| governanceBonus | 4以下 |')
+    expect(pageOf(okinawaSdgs20230731, 'en')).toContain('| governanceBonus | at most 4 |')
+    expect(pageOf(toyotaSdgsRound4, 'ja')).toContain('| overallRate | 0%–100% |')
+  })
+
+  test('says to whom a benefit goes, on which condition, and how much it is', () => {
+    const row = pageOf(toyotaSdgsRound4, 'ja')
+      .split('\n')
+      .find((line) => line.startsWith('| カーボンニュートラル省エネ生産設備導入促進補助金の上限額 |'))
+    expect(row).toContain('| ゴールド、シルバー | 製造業: 該当する | 4,500万円 | 3,000万円 |')
+  })
+
+  test('says what each rule does after certification', () => {
+    const en = pageOf(yokohamaYSdgs20240401, 'en')
+    expect(en).toContain('the new period counts from the day of the renewal decision')
+    expect(en).toContain('a higher tier is taken, the same or a lower one is not')
+    expect(en).toContain('- Suspension, decided by: the mayor')
+    expect(pageOf(okinawaSdgs20260603, 'ja')).toContain('経過した日から20日（初日不算入）以内に提出する')
+    expect(pageOf(okinawaSdgs20260603, 'ja')).toContain(
+      '直近の決定が令和8年2月1日から令和8年2月28日までで、令和8年6月3日に有効な認証',
+    )
+  })
+
+  test('draws each tier with the conditions of the default reading, without articles', () => {
+    const [, diagram] = /```mermaid\n([\s\S]*?)\n```/.exec(pageOf(toyotaSdgsRound4, 'ja', 'tiers'))!
+    expect(diagram).toContain('ask0{"全体の得点率が80%以上<br/>4分野の最低得点率が60%以上"}')
+    for (const scheme of schemes) {
+      const [, drawn = ''] = /```mermaid\n([\s\S]*?)\n```/.exec(pageOf(scheme, 'ja', 'tiers')) ?? []
+      const nodes = drawn.split('\n').filter((line) => line.includes('{'))
+      expect(nodes).toHaveLength(scheme.tiers.length)
+      expect(nodes.filter((node) => node.split('<br/>').length > 12 || /（第|解釈/.test(node))).toEqual([])
+    }
+  })
+
+  test.each(schemes.map((scheme) => [`${scheme.id}@${scheme.edition}`, scheme] as const))(
+    'of %s prints no condition on rows without its words, no id of a followed meaning and no English unit',
+    (_, scheme) => {
+      const ja = pageOf(scheme, 'ja')
+      expect(ja).not.toMatch(/ yen |\| undisclosed|T\d\d:\d\d/)
+      expect(ja).not.toMatch(/undefined|NaN|\[object/)
+      for (const { followed } of Object.values(scheme.words?.notes ?? {})) {
+        expect(ja.split('\n')).not.toContain(`  - ${followed}`)
+      }
+      expect(ja).not.toContain('すべての行が満たすこと')
+    },
+  )
+
+  test('tells conditions on rows apart', () => {
+    const scheme: (typeof schemes)[number] = toyotaSdgsRound4
+    const when = (satisfies: RowCondition): Condition => ({ kind: 'each', in: 'documents', satisfies })
+    const rows: readonly RowCondition[] = [
+      { kind: 'field', field: 'filled', is: true },
+      { kind: 'field', field: 'filled', is: false },
+      { kind: 'not', of: { kind: 'field', field: 'filled', is: true } },
+      { kind: 'given', field: 'filled' },
+      { kind: 'amount', field: 'filled', is: 'atLeast', value: '1' },
+      { kind: 'domain', domain: 'social' },
+      { kind: 'referred' },
+      { kind: 'firstKnown', of: [{ kind: 'given', field: 'filled' }, { kind: 'referred' }] },
+    ]
+    for (const locale of ['ja', 'en'] as const) {
+      const pages = rows.map((satisfies) =>
+        describeScheme(
+          {
+            ...scheme,
+            exclusions: [{ id: 'x', when: when(satisfies), cite: Object.keys(scheme.provisions)[0]! }],
+          },
+          { locale, section: 'exclusions' },
+        ),
+      )
+      expect(new Set(pages).size).toBe(rows.length)
+    }
+  })
+})
+
+describe('amountJa()', () => {
+  test.each([
+    ['45000000', 'yen', '4,500万円', '45,000,000 yen'],
+    ['10000', 'yen', '1万円', '10,000 yen'],
+    ['12345', 'yen', '12,345円', '12,345 yen'],
+    ['0', 'yen', '無償', 'free'],
+    ['1/2', 'rate', '2分の1', '1/2'],
+    ['75%', 'rate', '75%', '75%'],
+    ['undisclosed', 'support', '非公表', 'not disclosed'],
+    ['3', 'points', '3点', '3 points'],
+  ])('writes %s %s as %s, amountEn() as %s', (amount, unit, ja, en) => {
+    expect(amountJa(amount, unit)).toBe(ja)
+    expect(amountEn(amount, unit)).toBe(en)
+  })
+})
+
+describe('timeJa()', () => {
+  test.each([
+    ['2024-10-23', '令和6年10月23日'],
+    ['2024-10-23T09:00', '令和6年10月23日午前9時'],
+    ['2024-10-23T00:00', '令和6年10月23日午前0時'],
+    ['2024-10-23T12:00', '令和6年10月23日午後0時'],
+    ['2024-10-23T17:15', '令和6年10月23日午後5時15分'],
+    ['2023-09-15T23:59:59', '令和5年9月15日午後11時59分59秒'],
+  ])('writes %s as %s', (iso, text) => {
+    expect(timeJa(iso)).toBe(text)
+  })
+})

@@ -28,6 +28,8 @@ export { type AvailableEvent, availableEvents } from './lifecycle/availableEvent
 export { type BenefitRequest, type BenefitResult, benefitsOf } from './lifecycle/benefitsOf.ts'
 export { type Deadline, type DeadlineOptions, deadlines } from './lifecycle/deadlines.ts'
 export { type GroundRequest, type GroundResult, groundsOf } from './lifecycle/groundsOf.ts'
+export { historyJsonSchema } from './lifecycle/historyJsonSchema.ts'
+export { historySchema } from './lifecycle/historySchema.ts'
 export { type KpiValues, kpiAchievement } from './lifecycle/kpiAchievement.ts'
 export { type DecisionToNotify, type NoticeToSend, notices } from './lifecycle/notices.ts'
 export type { Event, EventKind } from './lifecycle/replay/event.ts'

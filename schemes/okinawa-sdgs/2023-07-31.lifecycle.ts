@@ -207,6 +207,7 @@ export const lifecycleExclusions: readonly Exclusion[] = [
 
 export const lifecycle: LifecycleRules = {
   renewal: { from: 'decision', lapse: 'notCertified', cite: ['5-renewal-new', '5-renewal-timing'] },
+  changeReport: { cite: ['7-affecting', '7-formal'] },
   withdrawal: { ends: 'onRevocation', cite: ['8-wish', '8-lost'] },
   revocation: {
     by: 'prefecture',

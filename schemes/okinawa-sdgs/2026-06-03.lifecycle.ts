@@ -236,6 +236,7 @@ export const lifecycle: LifecycleRules = {
     cite: ['13-2-application', '13-3-decision'],
   },
   change: { takes: 'sameTier', isDecision: false, cite: ['9-1-duty', '9-2-decision'] },
+  changeReport: { cite: '9-1-duty' },
   withdrawal: {
     ends: {
       kind: 'byReading',

@@ -305,6 +305,7 @@ export const lifecycle = {
     },
     cite: ['17-2-redecide', '17-2-period'],
   },
+  changeReport: { cite: '17-1-duty' },
   suspension: {
     by: 'mayor',
     stopsPublication: true,

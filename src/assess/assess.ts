@@ -124,7 +124,7 @@ function assessmentOf<TierId extends string, FactId extends string>(
 /** Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide. */
 function outcomeOf(verdicts: readonly Verdict[]): VerdictName {
   const worst = [UNMET, UNDETERMINED, REFERRED].find((verdict) => verdicts.includes(verdict as Verdict))
-  return nameVerdict((worst ?? MET) as Verdict)
+  return nameVerdict((worst ?? (verdicts.length > 0 ? MET : UNDETERMINED)) as Verdict)
 }
 
 function referralsOf(plan: SchemePlan, run: Run, criteria: Criteria): readonly ReferralResult[] {

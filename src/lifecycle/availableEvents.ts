@@ -1,3 +1,4 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import type { CivilDate } from '../calendar/civilDate.ts'
 import { formatDay, LATEST_DAY } from '../calendar/dayNumber.ts'
 import { requireDay } from '../calendar/requireDay.ts'
@@ -6,9 +7,10 @@ import type { Cite } from '../scheme/basics.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { applyEvent } from './replay/applyEvent.ts'
-import { governing } from './replay/context.ts'
+import { governing, type ReplayContext, tiersUnder } from './replay/context.ts'
 import { type Event, eventKinds } from './replay/event.ts'
-import { contextOfReplayed, type Replayed, stateOn } from './replay/replay.ts'
+import { type Replayed, replayUntil } from './replay/replay.ts'
+import type { State } from './replay/state.ts'
 
 /** An event that the text allows on a day. */
 export type AvailableEvent = {
@@ -32,32 +34,39 @@ export type AvailableEvent = {
  * import { availableEvents, replay } from 'kijun'
  * import { yokohamaYSdgs } from 'kijun/schemes'
  * const { history } = replay(yokohamaYSdgs, { events: [] })
- * availableEvents(history, '2024-05-01').map((event) => event.kind) // => ['applied', 'decided', 'notified']
+ * availableEvents(history, '2024-05-01').map((event) => event.kind) // => ['applied', 'decided']
  * ```
  */
 export function availableEvents(replayed: Replayed, date: CivilDate): readonly AvailableEvent[] {
   const day = requireDay(date, 'date')
-  const context = contextOfReplayed(replayed)
+  const { context, state } = replayUntil(replayed, day)
   const edition = governing(context, day)
-  const state = stateOn(replayed, day)
-  if (!edition) return []
-  return candidates(edition, date)
+  if (!edition) return deepFreeze([])
+  const available = candidates(edition, date, tierFor(context, state, edition))
     .filter(({ event }) => 'state' in applyEvent(context, state, { event, day, at: 0 }))
-    .map(({ event, cite }) => ({
-      kind: event.kind,
-      ...(event.kind === 'decided' ? { for: event.for } : {}),
-      ...(event.kind === 'revoked' ? { ground: event.ground } : {}),
-      ...(cite === undefined ? {} : { citation: citationOf(edition, cite) }),
-    }))
+    .map(
+      ({ event, cite }): AvailableEvent => ({
+        kind: event.kind,
+        ...(event.kind === 'decided' ? { for: event.for } : {}),
+        ...(event.kind === 'revoked' ? { ground: event.ground } : {}),
+        ...(cite === undefined ? {} : { citation: citationOf(edition, cite) }),
+      }),
+    )
+  return deepFreeze(available)
+}
+
+/** The tier to ask about: the one that is held, since a text may decide no other upon a change. */
+function tierFor(context: ReplayContext, { certification }: State, edition: Scheme): string {
+  return certification?.tier ?? tiersUnder(context, edition)[0] ?? 'certified'
 }
 
 /** One event of each kind that could be asked about, with its article. */
 function candidates(
   edition: Scheme,
   on: CivilDate,
+  tier: string,
 ): readonly { readonly event: Event; readonly cite: Cite | undefined }[] {
-  const { lifecycle, tiers } = edition
-  const tier = tiers[0]?.id ?? 'certified'
+  const { lifecycle } = edition
   return eventKinds.flatMap((kind): { event: Event; cite: Cite | undefined }[] => {
     switch (kind) {
       case 'decided':
@@ -72,7 +81,7 @@ function candidates(
       case 'extended':
         return [{ event: { kind, on, until: formatDay(LATEST_DAY) }, cite: lifecycle?.extension?.cite }]
       case 'changeReported':
-        return [{ event: { kind, on }, cite: lifecycle?.change?.cite }]
+        return [{ event: { kind, on }, cite: (lifecycle?.changeReport ?? lifecycle?.change)?.cite }]
       case 'reportSubmitted':
         return [{ event: { kind, on }, cite: lifecycle?.reports?.[0]?.cite }]
       case 'suspended':

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import { prepareRun } from '../assess/prepareRun.ts'
 import type { Citation } from '../issue.ts'
 import { makeIssue } from '../issue.ts'
@@ -57,20 +58,22 @@ export function benefitsOf<TierId extends string>(
   if (!prepared.ok) return prepared
   const { plan, run } = prepared.value
   return succeed(
-    plan.benefits.map(({ definition, node }): BenefitResult => {
-      const among = underReading(plan, run, definition.tiers)
-      const held = tier !== null && (among === undefined || among.includes(tier))
-      const beside = node ? verdictOf(run, node) : MET
-      const verdict = held ? beside : UNMET
-      const otherwise = !held && beside !== UNMET ? definition.otherwise : undefined
-      const value = verdict === MET ? definition.gives : otherwise
-      return {
-        id: definition.id,
-        kind: definition.kind,
-        verdict: nameVerdict(verdict),
-        ...(value ? { amount: value.amount, unit: value.unit } : {}),
-        citation: citationOf(scheme, definition.cite),
-      }
-    }),
+    deepFreeze(
+      plan.benefits.map(({ definition, node }): BenefitResult => {
+        const among = underReading(plan, run, definition.tiers)
+        const held = tier !== null && (among === undefined || among.includes(tier))
+        const beside = node ? verdictOf(run, node) : MET
+        const verdict = held ? beside : UNMET
+        const otherwise = !held && beside !== UNMET ? definition.otherwise : undefined
+        const value = verdict === MET ? definition.gives : otherwise
+        return {
+          id: definition.id,
+          kind: definition.kind,
+          verdict: nameVerdict(verdict),
+          ...(value ? { amount: value.amount, unit: value.unit } : {}),
+          citation: citationOf(scheme, definition.cite),
+        }
+      }),
+    ),
   )
 }

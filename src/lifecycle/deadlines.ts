@@ -1,3 +1,4 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import type { CivilDate } from '../calendar/civilDate.ts'
 import { type ClosedDays, compileClosedDays } from '../calendar/closedDays.ts'
 import { formatDay, LATEST_DAY } from '../calendar/dayNumber.ts'
@@ -8,8 +9,9 @@ import type { Citation } from '../issue.ts'
 import type { PeriodLength } from '../scheme/basics.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { ReportDuty } from '../scheme/lifecycleDefinition.ts'
-import { follow, type ReplayContext } from './replay/context.ts'
-import { contextOfReplayed, type Replayed, stateOn } from './replay/replay.ts'
+import type { Scheme } from '../scheme/schemeDefinition.ts'
+import { follow, governingOver, type ReplayContext } from './replay/context.ts'
+import { type Replayed, replayUntil } from './replay/replay.ts'
 import type { Certification } from './replay/state.ts'
 
 /** Something that is due. `plain` is the day the text gives, `due` the day after closed days have moved it. */
@@ -35,8 +37,9 @@ export type Deadline =
     }
   | {
       readonly kind: 'expiry'
-      /** `null` while a fact that a supplementary provision asks for is missing. */
+      /** `null` while a fact that a supplementary provision asks for is missing, or a suspension holds the clock. */
       readonly due: CivilDate | null
+      readonly why?: 'clock-stopped'
       /** Between what the last day then lies. */
       readonly untilRange?: { readonly earliest: CivilDate; readonly latest: CivilDate }
       readonly citation?: Citation
@@ -50,7 +53,8 @@ const MAX_REPORTS = 400
 /**
  * Lists what is due under the certification that runs after the last event: reports, renewal, expiry, in the order of
  * their days. A filing deadline on a closed day moves to the next open one (民法第142条) where the text's reading
- * says so; an expiry never moves.
+ * says so; an expiry never moves. A report falls under the duty of the text that is in force on the day on which its
+ * time has elapsed; of those, the first ones are left out for which reports were submitted.
  *
  * @param replayed - what `replay` returned
  * @param options - the last day to list, and the closed days that the caller knows
@@ -69,58 +73,80 @@ export function deadlines(replayed: Replayed, options: DeadlineOptions = {}): re
   const { until, closedDays } = options
   const limit = until === undefined ? LATEST_DAY : requireDay(until, 'until')
   const isClosed = closedDays ? compileClosedDays(closedDays) : () => false
-  const context = contextOfReplayed(replayed)
-  const { certification } = stateOn(replayed, LATEST_DAY)
-  if (!certification || certification.ended) return []
-  const { edition } = certification
-  const reports = (edition.lifecycle?.reports ?? []).flatMap((duty) =>
-    reportsUnder(context, certification, duty, isClosed),
-  )
-  const renewal = edition.lifecycle?.renewalWindow ?? edition.lifecycle?.renewal
-  const entries: { readonly day: number; readonly deadline: Deadline }[] = [
-    ...reports,
-    ...(renewal
-      ? [
-          {
-            day: certification.until,
-            deadline: {
-              kind: 'renewal',
-              opens: null,
-              due: null,
-              why: 'window-not-disclosed',
-              citation: citationOf(edition, renewal.cite),
-            } as const,
-          },
-        ]
-      : []),
-    { day: certification.until, deadline: expiryOf(certification) },
+  const { context, state } = replayUntil(replayed, LATEST_DAY)
+  const { certification } = state
+  if (!certification || certification.ended) return deepFreeze([])
+  const entries = [
+    ...reportsOf(context, certification, isClosed),
+    ...renewalOf(context, certification),
+    ...expiryOf(certification),
   ]
-  return entries
-    .filter(({ day }) => day <= limit)
-    .sort((a, b) => a.day - b.day)
-    .map(({ deadline }) => deadline)
+  const listed = entries.filter(({ day }) => day <= limit).sort((a, b) => a.day - b.day)
+  return deepFreeze(listed.map(({ deadline }) => deadline))
 }
 
-function expiryOf({ until, perhaps }: Certification): Deadline {
-  if (!perhaps) return { kind: 'expiry', due: formatDay(until) }
-  return {
-    kind: 'expiry',
-    due: null,
-    untilRange: { earliest: formatDay(until), latest: formatDay(perhaps.until) },
-    citation: citationOf(perhaps.edition, perhaps.cite),
-  }
+/** A deadline with the day by which it is listed. */
+type DatedDeadline = { readonly day: number; readonly deadline: Deadline }
+
+function renewalOf(context: ReplayContext, certification: Certification): readonly DatedDeadline[] {
+  const { until } = certification
+  if (until === undefined) return []
+  const text = governingOver(context, certification, until)
+  const rule = text.lifecycle?.renewalWindow ?? text.lifecycle?.renewal
+  if (!rule) return []
+  const citation = citationOf(text, rule.cite)
+  return [
+    {
+      day: until,
+      deadline: { kind: 'renewal', opens: null, due: null, why: 'window-not-disclosed', citation },
+    },
+  ]
 }
+
+function expiryOf({ until, perhaps, suspended }: Certification): readonly DatedDeadline[] {
+  if (until === undefined) return []
+  if (suspended?.clockStoppedOn !== undefined) {
+    const { edition, cite } = suspended
+    const citation = cite === undefined ? {} : { citation: citationOf(edition, cite) }
+    return [{ day: until, deadline: { kind: 'expiry', due: null, why: 'clock-stopped', ...citation } }]
+  }
+  if (!perhaps) return [{ day: until, deadline: { kind: 'expiry', due: formatDay(until) } }]
+  const untilRange = { earliest: formatDay(until), latest: formatDay(perhaps.until) }
+  const citation = citationOf(perhaps.edition, perhaps.cite)
+  return [{ day: until, deadline: { kind: 'expiry', due: null, untilRange, citation } }]
+}
+
+/** The reports that are still to be submitted, each under the text in force when its time has elapsed. */
+function reportsOf(
+  context: ReplayContext,
+  certification: Certification,
+  isClosed: (day: number) => boolean,
+): readonly DatedDeadline[] {
+  const editions = new Set([certification.edition, ...context.series])
+  return [...editions]
+    .flatMap((edition) =>
+      (edition.lifecycle?.reports ?? []).flatMap((duty) =>
+        reportsUnder(context, certification, edition, duty, isClosed),
+      ),
+    )
+    .filter(({ elapsed, edition }) => governingOver(context, certification, elapsed) === edition)
+    .sort((a, b) => a.elapsed - b.elapsed)
+    .slice(certification.reports)
+}
+
+type DatedReport = DatedDeadline & { readonly elapsed: number; readonly edition: Scheme }
 
 function reportsUnder(
   context: ReplayContext,
   certification: Certification,
+  edition: Scheme,
   duty: ReportDuty,
   isClosed: (day: number) => boolean,
-): readonly { readonly day: number; readonly deadline: Deadline }[] {
-  const { edition, latest, until } = certification
+): readonly DatedReport[] {
+  const { latest, until = LATEST_DAY } = certification
   const counting = follow(context, edition, duty.counting)
   const chained = follow(context, edition, duty.from) === 'previous'
-  const found: { day: number; deadline: Deadline }[] = []
+  const found: DatedReport[] = []
   let previous = latest
   for (let n = 1; n <= (duty.times ?? MAX_REPORTS); n++) {
     const elapsed = chained
@@ -133,6 +159,8 @@ function reportsUnder(
     const due = plain !== undefined && shifts ? firstOpenDay(plain, isClosed) : plain
     found.push({
       day: due ?? elapsed,
+      elapsed,
+      edition,
       deadline: {
         kind: 'report',
         id: duty.id,

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import { prepareRun } from '../assess/prepareRun.ts'
 import type { Citation } from '../issue.ts'
 import { verdictOf } from '../logic/run.ts'
@@ -44,10 +45,12 @@ export function groundsOf(scheme: Scheme, request: GroundRequest): Result<readon
   if (!prepared.ok) return prepared
   const { plan, run } = prepared.value
   return succeed(
-    plan.grounds.map(({ definition: { id, cite }, node }) => ({
-      id,
-      verdict: nameVerdict(node ? verdictOf(run, node) : UNDETERMINED),
-      citation: citationOf(scheme, cite),
-    })),
+    deepFreeze(
+      plan.grounds.map(({ definition: { id, cite }, node }) => ({
+        id,
+        verdict: nameVerdict(node ? verdictOf(run, node) : UNDETERMINED),
+        citation: citationOf(scheme, cite),
+      })),
+    ),
   )
 }

@@ -48,14 +48,16 @@ export type NoticeToSend = {
  * ```
  */
 export function notices(scheme: Scheme, decision: DecisionToNotify): readonly NoticeToSend[] {
-  return (scheme.notices ?? [])
+  const found = (scheme.notices ?? [])
     .filter((notice) => notice.on.includes(decision.on))
     .map(({ id, form, states = [], cite }) => ({
       id,
       ...(form === undefined ? {} : { form }),
       states: contents(states, decision),
-      citation: citationOf(scheme, cite),
+      citation: Object.freeze(citationOf(scheme, cite)),
     }))
+    .map((notice) => Object.freeze(notice))
+  return Object.freeze(found)
 }
 
 function contents(states: readonly NoticeContent[], decision: DecisionToNotify): NoticeToSend['states'] {
@@ -66,9 +68,12 @@ function contents(states: readonly NoticeContent[], decision: DecisionToNotify):
     if (typeof content === 'object') measures[content.measure] = assessment?.measures[content.measure] ?? null
     else if (content === 'tier' || content === 'mark') stated[content] = tier
     else if (content === 'validity') {
-      stated.validity = validity ? { from: validity.from, until: validity.until } : null
+      stated.validity = validity ? Object.freeze({ from: validity.from, until: validity.until }) : null
     } else if (content === 'reason') stated.reason = assessment?.reasons ?? null
     else stated[content] = decision[content] ?? null
   }
-  return Object.keys(measures).length > 0 ? { ...stated, measures } : stated
+  // What the assessment brings is the caller's, and frozen by assess() already: it is not frozen here.
+  return Object.freeze(
+    Object.keys(measures).length > 0 ? { ...stated, measures: Object.freeze(measures) } : stated,
+  )
 }

@@ -1,14 +1,16 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import type { CivilDate } from '../calendar/civilDate.ts'
-import { formatDay } from '../calendar/dayNumber.ts'
+import { formatDay, LATEST_DAY } from '../calendar/dayNumber.ts'
 import { requireDay } from '../calendar/requireDay.ts'
 import type { Citation } from '../issue.ts'
 import type { Cite } from '../scheme/basics.ts'
 import { citationOf } from '../scheme/citation.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
-import { alternativeOf, follow, governing, type ReplayContext } from './replay/context.ts'
-import { contextOfReplayed, type Replayed, stateOn } from './replay/replay.ts'
-import type { Certification, State } from './replay/state.ts'
+import { follow, governing, governingOver, type ReplayContext } from './replay/context.ts'
+import { type Replayed, replayUntil } from './replay/replay.ts'
+import { bridgeOn, isPast, lastDayOn, lastDayPerhaps } from './replay/standing.ts'
+import type { Article, Certification } from './replay/state.ts'
 
 /** How a certification stands on a day. */
 export type StatusName =
@@ -25,7 +27,11 @@ export type StatusReason = {
   readonly code:
     | 'status/not-certified'
     | 'status/period'
+    | 'status/no-period'
     | 'status/expired'
+    | 'status/renewed'
+    | 'status/reapplied'
+    | 'status/tier-changed'
     | 'status/lapse-bridged'
     | 'status/suspended'
     | 'status/revoked'
@@ -43,15 +49,17 @@ export type Status = {
   readonly on: CivilDate
   readonly status: StatusName
   readonly tier: string | null
-  /** The first and last day of the period that runs, or ran last. */
+  /** The first and last day of the period that runs, or ran last; no last day where the text states no period. */
   readonly from: CivilDate | null
   readonly until: CivilDate | null
   /** Between what the last day lies, while a fact that a supplementary provision asks for is missing. */
   readonly untilRange?: { readonly earliest: CivilDate; readonly latest: CivilDate }
+  /** `null` for what the text in force on the day does not say, or is not held for. */
   readonly mayUseMark: boolean | null
   readonly published: boolean | null
-  /** The edition that governs the certification: the one it was decided under, or whose supplementary provision reached it. */
+  /** The edition that gives the period: the one it was decided under, or whose supplementary provision reached it. */
   readonly governedBy: string | null
+  /** The readings that were followed to come to this. */
   readonly readings: { readonly [reading: string]: string }
   readonly reasons: readonly StatusReason[]
 }
@@ -74,11 +82,11 @@ export type Status = {
  */
 export function statusOn(replayed: Replayed, date: CivilDate): Status {
   const day = requireDay(date, 'date')
-  const context = contextOfReplayed(replayed)
-  const state = stateOn(replayed, day)
+  const { context, state } = replayUntil(replayed, day)
   const { certification } = state
   if (!certification) {
-    return {
+    const edition = governing(context, day)
+    return deepFreeze<Status>({
       on: date,
       status: 'notCertified',
       tier: null,
@@ -86,143 +94,121 @@ export function statusOn(replayed: Replayed, date: CivilDate): Status {
       until: null,
       mayUseMark: false,
       published: false,
-      governedBy: governedBy(governing(context, day)),
-      readings: {},
+      governedBy: edition ? schemeName(edition) : null,
+      readings: Object.fromEntries(context.followed),
       reasons: [{ code: 'status/not-certified', params: {} }],
-    }
+    })
   }
-  const status = statusName(context, state, certification, day)
-  const { edition, perhaps } = certification
-  const open = perhaps !== undefined && !certification.ended
-  return {
+  const bridge = bridgeOn(context, state, day)
+  const status = statusName(certification, day, bridge !== undefined)
+  const days = periodOn(certification, day)
+  const used = uses(context, governingOver(context, certification, day), status)
+  return deepFreeze<Status>({
     on: date,
     status,
     tier: certification.tier,
-    from: formatDay(certification.from),
-    until: open ? null : formatDay(certification.until),
-    ...(open
-      ? { untilRange: { earliest: formatDay(certification.until), latest: formatDay(perhaps.until) } }
+    from: days.from,
+    until: days.perhaps === undefined ? days.until : null,
+    ...(days.until !== null && days.perhaps !== undefined
+      ? { untilRange: { earliest: days.until, latest: days.perhaps } }
       : {}),
-    ...uses(context, edition, status),
-    governedBy: governedBy(edition),
-    readings: readingsUsed(context, certification),
-    reasons: reasonsFor(status, certification, day),
+    ...used,
+    governedBy: schemeName(certification.edition),
+    readings: Object.fromEntries(context.followed),
+    reasons: reasonsFor(status, certification, days, bridge),
+  })
+}
+
+/** The period of a certification as it is on a day. */
+type PeriodOn = {
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  /** What the last day may be, while that is open. */
+  readonly perhaps: CivilDate | undefined
+}
+
+function periodOn(certification: Certification, day: number): PeriodOn {
+  // What has ended has the period that it had then: no clock of it is held any more.
+  const { ended } = certification
+  const at = ended ? Math.min(day, ended.on) : day
+  const [lastDay, perhaps] = [lastDayOn(certification, at), lastDayPerhaps(certification, at)]
+  return {
+    from: formatDay(certification.from),
+    until: lastDay === undefined ? null : formatDay(Math.min(lastDay, LATEST_DAY)),
+    perhaps: perhaps === undefined || ended ? undefined : formatDay(Math.min(perhaps, LATEST_DAY)),
   }
 }
 
-function statusName(
-  context: ReplayContext,
-  state: State,
-  certification: Certification,
-  day: number,
-): StatusName {
+function statusName(certification: Certification, day: number, bridged: boolean): StatusName {
   if (certification.ended) return certification.ended.how
-  const running = certification.suspendedOn === undefined ? 'inForce' : 'suspended'
-  if (day <= certification.until || isBridged(context, state, certification)) return running
-  if (certification.perhaps && day <= certification.perhaps.until) return 'undetermined'
-  return 'expired'
+  if (!isPast(certification, day) || bridged) return certification.suspended ? 'suspended' : 'inForce'
+  const perhaps = lastDayPerhaps(certification, day)
+  return perhaps !== undefined && day <= perhaps ? 'undetermined' : 'expired'
 }
 
-/** Whether a renewal applied for in time carries the certification on until it is decided. */
-function isBridged(context: ReplayContext, { appliedOn }: State, certification: Certification): boolean {
-  const { edition, until } = certification
-  const rule = edition.lifecycle?.renewal
-  if (!rule || appliedOn === undefined || appliedOn > until) return false
-  return follow(context, edition, rule.lapse) === 'continues'
-}
-
+/** What a certification may be used for, by the text in force on the day. */
 function uses(
   context: ReplayContext,
-  edition: Scheme,
+  text: Scheme,
   status: StatusName,
 ): Pick<Status, 'mayUseMark' | 'published'> {
   if (status === 'undetermined') return { mayUseMark: null, published: null }
   if (status !== 'inForce' && status !== 'suspended') return { mayUseMark: false, published: false }
-  if (edition.holds === 'period') return { mayUseMark: null, published: null }
-  const suspension = status === 'suspended' ? edition.lifecycle?.suspension : undefined
-  const grants = (kind: string) => edition.benefits?.some((of) => of.kind === kind) === true
+  const suspension = status === 'suspended' ? text.lifecycle?.suspension : undefined
+  const grants = (kind: string) => text.benefits?.some((of) => of.kind === kind) === true
   return {
-    mayUseMark: grants('mark') && !(suspension && follow(context, edition, suspension.stopsMark)),
-    published: grants('publication') && !suspension?.stopsPublication,
+    mayUseMark: grants('mark') ? !(suspension && follow(context, text, suspension.stopsMark)) : null,
+    published: grants('publication') ? !suspension?.stopsPublication : null,
   }
 }
 
-function reasonsFor(status: StatusName, certification: Certification, day: number): readonly StatusReason[] {
-  const { edition, ended, transition, perhaps, suspendedOn, withdrawalFiledOn } = certification
-  const cited = (of: Scheme, cite: Cite | undefined) =>
-    cite === undefined ? {} : { citation: citationOf(of, cite) }
-  const { lifecycle } = edition
+function reasonsFor(
+  status: StatusName,
+  certification: Certification,
+  { from, until, perhaps: latest }: PeriodOn,
+  bridge: Article | undefined,
+): readonly StatusReason[] {
+  const { edition, ended, transition, perhaps, extended, suspended, withdrawalFiled } = certification
+  const { restarted, tierChanged } = certification
   const reasons: StatusReason[] = []
-  const add = (code: StatusReason['code'], params: object, citation: { readonly citation?: Citation }) =>
-    reasons.push({ code, params, ...citation })
-  const period = { from: formatDay(certification.from), until: formatDay(certification.until) }
-  add(
-    status === 'expired' ? 'status/expired' : 'status/period',
-    period,
-    cited(edition, periodCite(edition, certification)),
-  )
+  const add = (code: StatusReason['code'], params: object, { edition: of, cite }: Article) =>
+    reasons.push({ code, params, ...(cite === undefined ? {} : { citation: citationOf(of, cite) }) })
+  const period = { from, until }
+  const periodArticle = { edition, cite: periodCite(certification) }
+  if (until === null) add('status/no-period', { from }, periodArticle)
+  else add(status === 'expired' ? 'status/expired' : 'status/period', period, periodArticle)
+  if (restarted) {
+    const code = restarted.by === 'renewal' ? 'status/renewed' : 'status/reapplied'
+    add(code, { on: formatDay(restarted.on) }, restarted)
+  }
+  if (tierChanged) {
+    const { from: before, to, on } = tierChanged
+    add('status/tier-changed', { from: before, to, on: formatDay(on) }, tierChanged)
+  }
   if (transition) {
     const params = { from: formatDay(transition.from), to: formatDay(transition.until) }
-    add('status/transition', params, cited(transition.edition, transition.cite))
+    add('status/transition', params, transition)
   }
-  if (perhaps && !ended) {
-    const params = { from: formatDay(perhaps.from), to: formatDay(perhaps.until) }
-    add('status/transition-open', params, cited(perhaps.edition, perhaps.cite))
+  if (perhaps && latest !== undefined) {
+    add('status/transition-open', { from: until, to: latest }, perhaps)
   }
-  if (certification.extended) add('status/extended', period, cited(edition, lifecycle?.extension?.cite))
-  if (suspendedOn !== undefined && !ended) {
-    add('status/suspended', { on: formatDay(suspendedOn) }, cited(edition, lifecycle?.suspension?.cite))
-  }
-  if (withdrawalFiledOn !== undefined && !ended) {
-    add(
-      'status/withdrawal-filed',
-      { on: formatDay(withdrawalFiledOn) },
-      cited(edition, lifecycle?.withdrawal?.cite),
-    )
+  if (extended) add('status/extended', period, extended)
+  if (suspended && !ended) add('status/suspended', { on: formatDay(suspended.on) }, suspended)
+  if (withdrawalFiled && !ended) {
+    add('status/withdrawal-filed', { on: formatDay(withdrawalFiled.on) }, withdrawalFiled)
   }
   if (ended) {
-    add(
-      ended.how === 'revoked' ? 'status/revoked' : 'status/withdrawn',
-      { on: formatDay(ended.on) },
-      cited(edition, ended.cite),
-    )
+    const code = ended.how === 'revoked' ? 'status/revoked' : 'status/withdrawn'
+    add(code, { on: formatDay(ended.on) }, ended)
   }
-  if ((status === 'inForce' || status === 'suspended') && day > certification.until) {
-    add('status/lapse-bridged', period, cited(edition, lifecycle?.renewal?.cite))
-  }
+  if (bridge) add('status/lapse-bridged', period, bridge)
   return reasons
 }
 
 /** The provision from which the period follows. */
-function periodCite(edition: Scheme, certification: Certification): Cite | undefined {
+function periodCite({ edition, purpose }: Certification): Cite | undefined {
   const rules = edition.validity
-  let rule = certification.purpose === 'renewal' ? (rules?.renewal ?? rules?.initial) : rules?.initial
+  let rule = purpose === 'renewal' ? (rules?.renewal ?? rules?.initial) : rules?.initial
   while (rule?.kind === 'byReading') rule = Object.values(rule.cases)[0]
   return rule?.cite
-}
-
-/** Every reading that the period of a certification and its course may rest on. */
-function readingsUsed(
-  context: ReplayContext,
-  { edition, perhaps }: Certification,
-): { readonly [id: string]: string } {
-  const { validity, lifecycle, transitions } = edition
-  const text = JSON.stringify([
-    validity,
-    { ...lifecycle, revocation: undefined },
-    transitions,
-    perhaps?.edition.transitions,
-  ])
-  const found = [...text.matchAll(/"reading":"([^"]+)"/g)].map((match) => match[1]!)
-  const owner = (id: string) => (edition.readings && id in edition.readings ? edition : perhaps?.edition)
-  return Object.fromEntries(
-    [...new Set(found)].flatMap((id) => {
-      const of = owner(id)
-      return of ? [[id, alternativeOf(context, of, id)]] : []
-    }),
-  )
-}
-
-function governedBy(edition: Scheme | undefined): string | null {
-  return edition ? schemeName(edition) : null
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../assess/deepFreeze.ts'
 import type { CivilDate } from '../calendar/civilDate.ts'
 import { dateIssue } from '../calendar/dateIssue.ts'
 import { formatDay, LATEST_DAY, parseDayNumber } from '../calendar/dayNumber.ts'
@@ -88,7 +89,7 @@ export function validity(scheme: Scheme, request: ValidityRequest): Result<Valid
   if (until < decided!) {
     return fail(makeIssue('validity/ends-before-start', [], { from, until: formatDay(until) }))
   }
-  return succeed({
+  const found: Validity = {
     scheme: schemeName(scheme),
     from,
     until: formatDay(until),
@@ -98,7 +99,8 @@ export function validity(scheme: Scheme, request: ValidityRequest): Result<Valid
       date: formatDay(day),
       citation,
     })),
-  })
+  }
+  return succeed(deepFreeze(found))
 }
 
 /** A count underway: what it follows, and what it has noted so far. */

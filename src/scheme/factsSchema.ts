@@ -35,6 +35,7 @@ export function factsSchema<FactId extends string>(
   }
 }
 
-function standardIssue(issue: Issue, locale: Locale): StandardIssue {
+/** An issue as Standard Schema has it, worded in a language. */
+export function standardIssue(issue: Issue, locale: Locale): StandardIssue {
   return { message: formatIssue({ ...issue, path: [] }, locale), path: issue.path }
 }

@@ -58,6 +58,8 @@ export type LifecycleRules = {
         readonly cite: Cite
       }
     | undefined
+  /** A duty to report a change, also where nothing is decided upon it. */
+  readonly changeReport?: { readonly cite: Cite } | undefined
   readonly suspension?:
     | {
         readonly by: string

@@ -154,9 +154,11 @@ describe('kijun deadlines', () => {
     expect(rows[5]).toMatch(/^a +非公表 +更新申請 +– +– +第13条第2項$/)
     expect(rows[6]).toMatch(/^a +2031-03-31 +満了 +– +– +–$/)
     expect(rows.filter((row) => row.startsWith('b ')).at(0)).toMatch(
-      /^b +定めなし +報告 1 +定めなし +2027-02-12 /,
+      /^b +2027-03-04 +報告 1 +2027-03-04 +2027-02-12 +第12条第1項$/,
     )
-    expect(rows.at(-3)).toMatch(/^b +2028-02-12 \/ 2030-03-31 +満了 .*附則第2項$/)
+    // 満了 by its earliest day; the second report of the text of 2026 is due 20 days after the same day has elapsed.
+    expect(rows.at(-4)).toMatch(/^b +2028-02-12 \/ 2030-03-31 +満了 .*附則第2項$/)
+    expect(rows.at(-3)).toMatch(/^b +2028-03-03 +報告 2 +2028-03-03 +2028-02-12 +第12条第1項$/)
     expect(rows.at(-2)).toMatch(/^b +– +取り入れなかった出来事 .*events\[1\]: /)
     expect(rows.at(-1)).toMatch(/^#3 +– +期限なし +– +– +–$/)
   })

@@ -53,15 +53,11 @@ export function yokohamaOn(events: readonly NaiveEvent[], date: string): NaiveSt
   for (let today = first; today <= date; today = writeDay(nextDay(readDay(today)))) {
     const newText = today >= '2024-04-01'
     // 附則第2項: 令和6年3月31日以前に認証を受け、令和6年4月1日時点で認証事業者であるもの
-    if (
-      today === '2024-04-01' &&
-      me.tier &&
-      !me.ended &&
-      !me.extended &&
-      me.until >= today &&
-      me.latest < today
-    ) {
-      me.until = lastDayFor(me.latest, true)
+    if (today === '2024-04-01' && me.tier && !me.ended && me.until >= today && me.latest < today) {
+      // Of what was extended, the later day holds.
+      const recomputed = lastDayFor(me.latest, true)
+      me.extended = me.extended && recomputed <= me.until
+      me.until = me.extended ? me.until : recomputed
     }
     for (const event of events) if (event.on === today) happen(me, event, newText)
   }

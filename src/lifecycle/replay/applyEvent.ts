@@ -1,14 +1,15 @@
 import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
+import { showGiven } from '../../given.ts'
 import { type Issue, makeIssue, nestIssue } from '../../issue.ts'
 import { own } from '../../own.ts'
 import type { Cite } from '../../scheme/basics.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import type { LifecycleRules } from '../../scheme/lifecycleDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import { follow, governing, periodFrom, type ReplayContext } from './context.ts'
+import { follow, governing, lastDayFrom, type ReplayContext, tiersUnder } from './context.ts'
 import type { DatedEvent, Event, EventKind } from './event.ts'
-import type { Certification, State } from './state.ts'
-import { mayStand } from './transition.ts'
+import { isPast, lastDayOn, lastDayPerhaps, runningOn } from './standing.ts'
+import type { Article, Certification, State } from './state.ts'
 
 /** The state after an event, or why the text does not allow it. */
 export type Step = { readonly state: State } | { readonly issue: Issue }
@@ -23,7 +24,8 @@ export function applyEvent(context: ReplayContext, state: State, dated: DatedEve
   const { certification } = state
   const rules = edition.lifecycle
   const needs = (element: keyof LifecycleRules) => requirePermission(dated, edition, element)
-  const running = mayStand(certification, day) ? certification : undefined
+  const running = runningOn(context, state, day)
+  const refuseEnded = () => refuse(dated, edition, notRunning(certification))
 
   switch (event.kind) {
     case 'applied':
@@ -36,95 +38,114 @@ export function applyEvent(context: ReplayContext, state: State, dated: DatedEve
       if (state.appliedOn === undefined) return refuse(dated, edition, 'no-application')
       return { state }
     case 'decided':
-      return decide(context, { ...state, appliedOn: undefined }, dated, event, edition)
+      return decide(context, state, dated, event, edition)
     case 'notified':
-      return { state }
+      return state.decided ? { state } : refuse(dated, edition, 'nothing-decided')
     case 'changeReported':
-      if (!running) return refuse(dated, edition, notRunning(certification))
-      return { state }
-    case 'reportSubmitted':
-      if (!running) return refuse(dated, edition, notRunning(certification))
-      return needs('reports') ?? update(state, running, { reportsOn: [...running.reportsOn, day] })
-    case 'suspended':
-      if (!running) return refuse(dated, edition, notRunning(certification))
-      if (running.suspendedOn !== undefined) return refuse(dated, edition, 'already-suspended')
-      return needs('suspension') ?? update(state, running, { suspendedOn: day })
+      if (!running) return refuseEnded()
+      return rules?.change ? { state } : (needs('changeReport') ?? { state })
+    case 'reportSubmitted': {
+      if (!running) return refuseEnded()
+      const final = event.final === false ? 0 : 1
+      return needs('reports') ?? update(state, running, { reports: running.reports + final })
+    }
+    case 'suspended': {
+      if (!running) return refuseEnded()
+      if (running.suspended) return refuse(dated, edition, 'already-suspended')
+      const refusal = needs('suspension')
+      if (refusal) return refusal
+      const stops = rules?.suspension && follow(context, edition, rules.suspension.clock) === 'stops'
+      const clockStoppedOn = stops ? day : undefined
+      return update(state, running, {
+        suspended: { on: day, edition, cite: rules?.suspension?.cite, clockStoppedOn },
+      })
+    }
     case 'resumed': {
-      if (running?.suspendedOn === undefined) return refuse(dated, edition, 'not-suspended')
-      const stopped =
-        rules?.suspension && follow(context, edition, rules.suspension.clock) === 'stops'
-          ? day - running.suspendedOn
-          : 0
-      return update(state, running, { suspendedOn: undefined, until: running.until + stopped })
+      if (!running?.suspended) return refuse(dated, edition, 'not-suspended')
+      const { perhaps } = running
+      const until = lastDayPerhaps(running, day)
+      return update(state, running, {
+        suspended: undefined,
+        until: lastDayOn(running, day),
+        ...(perhaps && until !== undefined ? { perhaps: { ...perhaps, until } } : {}),
+      })
     }
     case 'withdrawn': {
-      if (!running) return refuse(dated, edition, notRunning(certification))
+      if (!running) return refuseEnded()
       const refusal = needs('withdrawal')
       if (refusal) return refusal
+      const article = { edition, cite: rules?.withdrawal?.cite }
       const ends = rules?.withdrawal ? follow(context, edition, rules.withdrawal.ends) : 'onFiling'
-      if (ends === 'onRevocation') return update(state, running, { withdrawalFiledOn: day })
-      return end(state, running, 'withdrawn', day, rules?.withdrawal?.cite)
+      if (ends === 'onRevocation') return update(state, running, { withdrawalFiled: { ...article, on: day } })
+      return end(state, running, 'withdrawn', day, article)
     }
     case 'revoked':
-      if (!running) return refuse(dated, edition, notRunning(certification))
+      if (!running) return refuseEnded()
       return needs('revocation') ?? revoke(state, dated, event.ground, edition, running)
     case 'extended': {
-      if (!running) return refuse(dated, edition, notRunning(certification))
+      if (!running) return refuseEnded()
       const until = parseDayNumber(event.until)!
-      if (until <= running.until) return refuse(dated, edition, 'no-extension', rules?.extension?.cite)
-      return needs('extension') ?? update(state, running, { until, extended: true, perhaps: undefined })
+      const lastDay = lastDayOn(running, day)
+      if (lastDay === undefined || until <= lastDay) {
+        return refuse(dated, edition, 'no-extension', rules?.extension?.cite)
+      }
+      const { perhaps } = running
+      const beyond = perhaps && perhaps.until > until ? { ...perhaps, from: until } : undefined
+      const extended = { edition, cite: rules?.extension?.cite }
+      return needs('extension') ?? update(state, running, { until, extended, perhaps: beyond })
     }
   }
 }
 
 function decide(
   context: ReplayContext,
-  state: State,
+  before: State,
   dated: DatedEvent,
   event: Decided,
   edition: Scheme,
 ): Step {
-  const { certification } = state
+  const { certification } = before
   const { day } = dated
-  const running = mayStand(certification, day) ? certification : undefined
-  if (
-    event.tier !== null &&
-    edition.tiers.length > 0 &&
-    !edition.tiers.some((tier) => tier.id === event.tier)
-  ) {
-    const expected = edition.tiers.map((tier) => tier.id)
-    return {
-      issue: makeIssue('choice/unknown', ['events', dated.at, 'tier'], { given: event.tier, expected }),
-    }
+  const running = runningOn(context, before, day)
+  const tiers = tiersUnder(context, edition)
+  if (event.tier !== null && tiers.length > 0 && !tiers.includes(event.tier)) {
+    const params = { given: showGiven(event.tier), expected: tiers }
+    return { issue: makeIssue('choice/unknown', ['events', dated.at, 'tier'], params) }
+  }
+  // What is decided upon a change leaves an application pending.
+  const state: State = {
+    ...before,
+    decided: true,
+    appliedOn: event.for === 'change' ? before.appliedOn : undefined,
   }
   switch (event.for) {
     case 'initial':
       if (running) return refuse(dated, edition, 'already-certified')
-      return event.tier === null
-        ? { state }
-        : certify(context, state, dated, edition, event.tier, 'initial', day, day)
+      return event.tier === null ? { state } : certify(context, state, dated, edition, event.tier)
     case 'renewal': {
       if (!certification || certification.ended) return refuse(dated, edition, notRunning(certification))
       const refusal = requirePermission(dated, edition, 'renewal')
       if (refusal || event.tier === null) return refusal ?? { state }
       const rule = edition.lifecycle?.renewal
       const anchored = rule && follow(context, edition, rule.from) === 'oldExpiry'
-      const counted = anchored ? certification.until + 1 : day
-      return certify(context, state, dated, edition, event.tier, 'renewal', counted, day)
+      const lastDay = lastDayOn(certification, day)
+      return certify(context, state, dated, edition, event.tier, {
+        by: 'renewal',
+        cite: rule?.cite,
+        counted: anchored && lastDay !== undefined ? lastDay + 1 : day,
+      })
     }
     case 'reapplication': {
       if (!running) return refuse(dated, edition, notRunning(certification))
       const refusal = requirePermission(dated, edition, 'reapplication')
-      if (refusal) return refusal
+      if (refusal || event.tier === null) return refusal ?? { state }
       const rule = edition.lifecycle?.reapplication
       const takes = rule ? follow(context, edition, rule.takes) : 'anyOtherTier'
-      if (
-        event.tier === null ||
-        !changesTier(edition, running.tier, event.tier, takes === 'higherTier' ? 'up' : 'any')
-      ) {
+      if (!changesTier(tiers, running.tier, event.tier, takes === 'higherTier' ? 'up' : 'any')) {
         return { state }
       }
-      return certify(context, state, dated, edition, event.tier, 'initial', day, day)
+      const restart = { by: 'reapplication', cite: rule?.cite, counted: day } as const
+      return certify(context, state, dated, edition, event.tier, restart)
     }
     case 'change': {
       if (!running) return refuse(dated, edition, notRunning(certification))
@@ -132,14 +153,29 @@ function decide(
       if (refusal) return refusal
       const rule = edition.lifecycle?.change
       const takes = rule ? follow(context, edition, rule.takes) : 'anyOtherTier'
-      if (takes === 'sameTier') return { state }
-      if (event.tier === null) return end(state, running, 'revoked', day, rule?.cite)
-      if (!changesTier(edition, running.tier, event.tier, takes === 'lowerTier' ? 'down' : 'any'))
+      if (takes === 'sameTier') {
+        return event.tier === running.tier ? { state } : refuse(dated, edition, 'same-tier-only')
+      }
+      const article = { edition, cite: rule?.cite }
+      if (event.tier === null) return end(state, running, 'revoked', day, article)
+      if (!changesTier(tiers, running.tier, event.tier, takes === 'lowerTier' ? 'down' : 'any')) {
         return { state }
+      }
       const isDecision = rule ? follow(context, edition, rule.isDecision) : false
-      return update(state, running, { tier: event.tier, ...(isDecision ? { latest: day } : {}) })
+      return update(state, running, {
+        tier: event.tier,
+        tierChanged: { ...article, on: day, from: running.tier, to: event.tier },
+        ...(isDecision ? { latest: day } : {}),
+      })
     }
   }
+}
+
+/** What started a period anew, and from which day it is counted. */
+type Restart = {
+  readonly by: 'renewal' | 'reapplication'
+  readonly cite: Cite | undefined
+  readonly counted: number
 }
 
 function certify(
@@ -148,14 +184,20 @@ function certify(
   dated: DatedEvent,
   edition: Scheme,
   tier: string,
-  purpose: 'initial' | 'renewal',
-  counted: number,
-  day: number,
+  restart?: Restart,
 ): Step {
-  const period = periodFrom(context, edition, counted, purpose)
-  if (!period.ok) return { issue: nestIssue(period.issues[0], 'events', dated.at) }
+  const { day, at } = dated
+  const purpose = restart?.by === 'renewal' ? 'renewal' : 'initial'
+  const period = lastDayFrom(context, edition, restart?.counted ?? day, purpose)
+  if (!period.ok) return { issue: nestIssue(period.issues[0], 'events', at) }
+  const until = period.value
+  if (until !== undefined && until < day) {
+    const params = { from: formatDay(day), until: formatDay(until) }
+    const citation = restart?.cite === undefined ? undefined : citationOf(edition, restart.cite)
+    return { issue: makeIssue('validity/ends-before-start', ['events', at], params, citation) }
+  }
   const before = state.certification
-  const unbroken = before && !before.ended && day <= before.until + 1
+  const suspended = before && !before.ended && !isPast(before, day) ? before.suspended : undefined
   return {
     state: {
       ...state,
@@ -165,13 +207,18 @@ function certify(
         purpose,
         edition,
         from: day,
-        until: parseDayNumber(period.value.until)!,
-        since: unbroken ? before.since : day,
-        extended: false,
-        suspendedOn: unbroken && day <= before.until ? before.suspendedOn : undefined,
+        until,
+        restarted: restart && { by: restart.by, on: day, edition, cite: restart.cite },
+        tierChanged: undefined,
+        extended: undefined,
+        // A clock that is held goes on being held for the new period, from its first day.
+        suspended: suspended && {
+          ...suspended,
+          clockStoppedOn: suspended.clockStoppedOn === undefined ? undefined : day,
+        },
         ended: undefined,
-        withdrawalFiledOn: undefined,
-        reportsOn: [],
+        withdrawalFiled: undefined,
+        reports: 0,
         transition: undefined,
         perhaps: undefined,
       },
@@ -192,17 +239,23 @@ function revoke(
     const expected = revocation.grounds.map((of) => of.id)
     const citation = citationOf(edition, revocation.cite)
     const path = ['events', dated.at, 'ground']
-    return { issue: makeIssue('choice/unknown', path, { given: ground.slice(0, 60), expected }, citation) }
+    return { issue: makeIssue('choice/unknown', path, { given: showGiven(ground), expected }, citation) }
   }
-  return end(state, running, 'revoked', dated.day, known?.cite)
+  return end(state, running, 'revoked', dated.day, { edition, cite: known?.cite })
 }
 
-/** Whether a tier is another one, in the direction that the text takes account of. */
-function changesTier(edition: Scheme, from: string, to: string, direction: 'up' | 'down' | 'any'): boolean {
-  const rank = (tier: string) => edition.tiers.findIndex((of) => of.id === tier)
+/** Whether a tier is another one, in the direction that the text takes account of; tiers stand highest first. */
+function changesTier(
+  tiers: readonly string[],
+  from: string,
+  to: string,
+  direction: 'up' | 'down' | 'any',
+): boolean {
   if (from === to) return false
   if (direction === 'any') return true
-  return direction === 'up' ? rank(to) < rank(from) : rank(to) > rank(from)
+  return direction === 'up'
+    ? tiers.indexOf(to) < tiers.indexOf(from)
+    : tiers.indexOf(to) > tiers.indexOf(from)
 }
 
 function update(state: State, certification: Certification, change: Partial<Certification>): Step {
@@ -214,9 +267,9 @@ function end(
   certification: Certification,
   how: 'revoked' | 'withdrawn',
   on: number,
-  cite: Cite | undefined,
+  article: Article,
 ): Step {
-  return update(state, certification, { ended: { how, on, ...(cite === undefined ? {} : { cite }) } })
+  return update(state, certification, { ended: { ...article, how, on } })
 }
 
 /** What a text does not mention it does not allow; of a text that is not held, nothing is known. */
@@ -238,7 +291,8 @@ function notRunning(certification: Certification | undefined): string {
 
 const citedBy: { readonly [K in EventKind]?: keyof LifecycleRules } = {
   applicationWithdrawn: 'applicationWithdrawal',
-  changeReported: 'change',
+  changeReported: 'changeReport',
+  reportSubmitted: 'reports',
   suspended: 'suspension',
   resumed: 'suspension',
   withdrawn: 'withdrawal',
@@ -249,8 +303,9 @@ const citedBy: { readonly [K in EventKind]?: keyof LifecycleRules } = {
 function refuse(dated: DatedEvent, edition: Scheme | undefined, because: string, cite?: Cite): Step {
   const { event, at } = dated
   const element = event.kind === 'decided' && event.for !== 'initial' ? event.for : citedBy[event.kind]
-  const rule = element === undefined || element === 'reports' ? undefined : edition?.lifecycle?.[element]
-  const article = cite ?? (rule && 'cite' in rule ? rule.cite : undefined)
+  const rules = edition?.lifecycle
+  const rule = element === 'reports' ? rules?.reports?.[0] : element && rules?.[element]
+  const article = cite ?? rule?.cite
   const citation = edition && article !== undefined ? citationOf(edition, article) : undefined
   const params = { event: event.kind, on: formatDay(dated.day), because }
   return { issue: makeIssue('event/not-allowed', ['events', at], params, citation) }

@@ -23,7 +23,8 @@ export type ParsedHistory = {
   readonly list: IssueList
 }
 
-const MAX_EVENTS = 10_000
+/** How many events a history holds at most. */
+export const MAX_EVENTS = 10_000
 const historyKeys = ['events', 'facts', 'readings']
 const ownKeys: { readonly [K in EventKind]?: readonly string[] } = {
   decided: ['for', 'tier'],
@@ -76,7 +77,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
       case 'decided': {
         const purposes = ['initial', 'renewal', 'reapplication', 'change'] as const
         const purpose = readChoice(given!.get('for'), purposes, [...path, 'for'], list)
-        if (given!.get('for') === undefined) require('for', purposes.join(', '))
+        if ((given!.get('for') ?? undefined) === undefined) require('for', purposes.join(', '))
         const tier = given!.get('tier')
         if (tier !== null && typeof tier !== 'string') require('tier', 'a tier, or null when refused')
         return { kind: of, on: day, for: purpose ?? 'initial', tier: typeof tier === 'string' ? tier : null }

@@ -1,12 +1,13 @@
-import { prepareRun } from '../../assess/prepareRun.ts'
-import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
+import { deepFreeze } from '../../assess/deepFreeze.ts'
+import { formatDay } from '../../calendar/dayNumber.ts'
 import { type Issue, makeIssue, nestIssue } from '../../issue.ts'
 import { issueList } from '../../issueList.ts'
 import { own } from '../../own.ts'
 import { readChoice, refuseKey } from '../../readChoice.ts'
+import { parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { applyEvent } from './applyEvent.ts'
-import type { ReplayContext } from './context.ts'
+import { newestFull, type ReplayContext } from './context.ts'
 import type { DatedEvent } from './event.ts'
 import { type ParsedHistory, parseHistory } from './parseHistory.ts'
 import { initialState, type State } from './state.ts'
@@ -67,21 +68,25 @@ export function replay(
     taken.push(dated)
   }
   const replayed: ReplayedHistory = {
-    events: taken.map((dated) => dated.event),
-    readings: context.readings,
+    events: taken.map((dated) => ({ ...dated.event })),
+    readings: { ...context.readings },
     [inside]: { context, dated: taken },
   }
-  return { history: Object.freeze(replayed), issues: parsed.list.issues }
-}
-
-/** What a replayed history was made under. */
-export function contextOfReplayed(replayed: Replayed): ReplayContext {
-  return insideOf(replayed).context
+  return { history: deepFreeze(replayed), issues: parsed.list.issues }
 }
 
 /** The state at the end of a day. */
 export function stateOn(replayed: Replayed, day: number): State {
-  const { context, dated } = insideOf(replayed)
+  return replayUntil(replayed, day).state
+}
+
+/** The state at the end of a day, and what it was reached under, with the readings that were followed on the way. */
+export function replayUntil(
+  replayed: Replayed,
+  day: number,
+): { readonly context: ReplayContext; readonly state: State } {
+  const { context: of, dated } = insideOf(replayed)
+  const context: ReplayContext = { ...of, followed: new Map() }
   let state = initialState
   let last = Number.NEGATIVE_INFINITY
   for (const event of dated) {
@@ -90,7 +95,7 @@ export function stateOn(replayed: Replayed, day: number): State {
     if ('state' in step) state = step.state
     last = event.day
   }
-  return passTransitions(context, state, last, day)
+  return { context, state: passTransitions(context, state, last, day) }
 }
 
 function insideOf(replayed: Replayed): ReplayedHistory[typeof inside] {
@@ -106,7 +111,8 @@ function passTransitions(context: ReplayContext, state: State, after: number, up
     .reduce((passed, transition) => applyTransition(context, passed, transition), state)
 }
 
-function contextOf(series: readonly Scheme[], parsed: ParsedHistory): ReplayContext {
+/** What a history is replayed under; what is wrong with its readings and facts joins its issues. */
+export function contextOf(series: readonly Scheme[], parsed: ParsedHistory): ReplayContext {
   const list = issueList()
   const chosen: [string, string][] = []
   const known = series.flatMap((edition) => Object.keys(edition.readings ?? {}))
@@ -120,22 +126,29 @@ function contextOf(series: readonly Scheme[], parsed: ParsedHistory): ReplayCont
     if (alternative !== undefined) chosen.push([id, alternative])
   }
   for (const issue of list.issues) parsed.list.add(issue)
-  return { series, facts: readFacts(series, parsed), readings: Object.fromEntries(chosen) }
+  return {
+    series: [...series],
+    facts: readFacts(series, parsed),
+    readings: Object.fromEntries(chosen),
+    followed: new Map(),
+  }
 }
 
 /** The facts of a history, as the edition whose transition asks for them reads them; none if they cannot be read. */
 function readFacts(series: readonly Scheme[], parsed: ParsedHistory): unknown {
   if (parsed.facts === undefined || parsed.facts === null) return undefined
-  const asking = series.filter((edition) => (edition.transitions ?? []).some((transition) => transition.when))
-  const [edition = newest(series)] = asking
+  const edition = askingEdition(series)
   if (!edition) return undefined
-  const read = prepareRun(edition, parsed.facts, undefined)
-  if (read.ok) return parsed.facts
+  const read = parseFacts(edition, parsed.facts)
+  if (read.ok) return read.value.data // the library's own copy: what becomes of the caller's plays no part
   for (const issue of read.issues) parsed.list.add(nestIssue(issue, 'facts'))
   return undefined
 }
 
-function newest(series: readonly Scheme[]): Scheme | undefined {
-  const from = (edition: Scheme) => parseDayNumber(edition.inForce?.from ?? '') ?? Number.NEGATIVE_INFINITY
-  return [...series].filter((of) => of.holds !== 'period').sort((a, b) => from(b) - from(a))[0]
+/** The edition whose facts a history holds: the one whose transition asks for some, else the newest. */
+export function askingEdition(series: readonly Scheme[]): Scheme | undefined {
+  return (
+    series.find((edition) => (edition.transitions ?? []).some((transition) => transition.when)) ??
+    newestFull(series)
+  )
 }

@@ -1,6 +1,12 @@
 import type { Cite } from '../../scheme/basics.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 
+/** An article in the edition under which it was applied; no cite where of that text only the period is held. */
+export type Article = { readonly edition: Scheme; readonly cite: Cite | undefined }
+
+/** An article that was applied on a day. */
+export type DatedArticle = Article & { readonly on: number }
+
 /** What a supplementary provision makes, or may make, of a last day. */
 export type PeriodChange = {
   readonly edition: Scheme
@@ -9,27 +15,31 @@ export type PeriodChange = {
   readonly until: number
 }
 
+/** A suspension that was not lifted, and since when it holds the clock; `undefined` where the clock runs on. */
+export type Suspension = DatedArticle & { readonly clockStoppedOn: number | undefined }
+
 /** A certification that was given, as of some day. Days are days since 1970-01-01. */
 export type Certification = {
   readonly tier: string
   /** The latest decision of a tier that counts as one (直近の認証の決定). */
   readonly latest: number
   readonly purpose: 'initial' | 'renewal'
-  /** The edition that gives the period. */
+  /** The edition that gives the period: that of the decision, or the one whose transition reached it. */
   readonly edition: Scheme
-  /** The first and last day of the period that runs. */
+  /** The first day of the period that runs, and its last; none where the text states no period. */
   readonly from: number
-  readonly until: number
-  /** The first day since which there has been a certification without a break. */
-  readonly since: number
-  readonly extended: boolean
-  readonly suspendedOn: number | undefined
-  readonly ended:
-    | { readonly how: 'revoked' | 'withdrawn'; readonly on: number; readonly cite?: Cite }
-    | undefined
+  readonly until: number | undefined
+  /** The renewal or reapplication that started the period, if it was one. */
+  readonly restarted: (DatedArticle & { readonly by: 'renewal' | 'reapplication' }) | undefined
+  /** The latest change upon which the tier was decided anew. */
+  readonly tierChanged: (DatedArticle & { readonly from: string; readonly to: string }) | undefined
+  readonly extended: Article | undefined
+  readonly suspended: Suspension | undefined
+  readonly ended: (DatedArticle & { readonly how: 'revoked' | 'withdrawn' }) | undefined
   /** A withdrawal was filed and awaits its revocation. */
-  readonly withdrawalFiledOn: number | undefined
-  readonly reportsOn: readonly number[]
+  readonly withdrawalFiled: DatedArticle | undefined
+  /** How many reports were submitted; those that are provisional are not among them. */
+  readonly reports: number
   /** A supplementary provision that has changed the last day. */
   readonly transition: PeriodChange | undefined
   /** One that changes it if a fact that is missing turns out so. */
@@ -40,12 +50,9 @@ export type Certification = {
 export type State = {
   /** When the application was filed that nobody has decided yet. */
   readonly appliedOn: number | undefined
+  /** Whether anything was ever decided. */
+  readonly decided: boolean
   readonly certification: Certification | undefined
 }
 
-export const initialState: State = { appliedOn: undefined, certification: undefined }
-
-/** Whether a certification surely stands on a day: not ended, and its last day not past. */
-export function stands(certification: Certification, day: number): boolean {
-  return !certification.ended && day <= certification.until
-}
+export const initialState: State = { appliedOn: undefined, decided: false, certification: undefined }

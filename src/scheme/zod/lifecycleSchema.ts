@@ -57,6 +57,7 @@ export const lifecycleSchema: z.ZodType<LifecycleRules> = exactly<LifecycleRules
     change: z
       .strictObject({ takes: oneOf('anyOtherTier', 'lowerTier', 'sameTier'), isDecision: yesOrNo, cite })
       .optional(),
+    changeReport: z.strictObject({ cite }).optional(),
     suspension: z
       .strictObject({
         by: idSchema,

@@ -1,0 +1,87 @@
+import { historyJsonSchema, historySchema } from 'kijun'
+import { okinawaSdgs, seriesById, yokohamaYSdgs } from 'kijun/schemes'
+import { describe, expect, test } from 'vitest'
+import { matches } from '../scheme/validateJson.ts'
+
+const decided = { kind: 'decided', on: '2024-04-01', for: 'initial', tier: 'superior' }
+const readable: object[] = [
+  { events: [] },
+  { events: [decided, { ...decided, on: '2025-01-01', tier: null, by: 'mayor', note: { no: 1 } }] },
+  { events: [{ kind: 'changeReported', on: '2026-05-01', affecting: true }] },
+  { events: [{ kind: 'reportSubmitted', on: '2026-05-01', final: null }] },
+  {
+    events: [{ kind: 'revoked', on: '2026-05-01', ground: '19-1-3' }],
+    readings: { 'yoko-first-day': 'counted' },
+  },
+  { events: [{ kind: 'extended', on: '2026-05-01', until: '2029-01-01' }], facts: null, readings: null },
+]
+const unreadable: [string, unknown, (string | number)[]][] = [
+  ['a tier of no edition', { events: [{ ...decided, tier: 'gold' }] }, ['events', 0, 'tier']],
+  [
+    'a ground of no edition',
+    { events: [{ kind: 'revoked', on: '2026-05-01', ground: 'x' }] },
+    ['events', 0, 'ground'],
+  ],
+  ['a kind that is none', { events: [{ kind: 'decidd', on: '2026-05-01' }] }, ['events', 0, 'kind']],
+  ['a decision for nothing', { events: [{ ...decided, for: null }] }, ['events', 0, 'for']],
+  ['an event without its day', { events: [{ kind: 'applied' }] }, ['events', 0, 'on']],
+  ['an unknown key', { events: [], surprise: 1 }, ['surprise']],
+  ['an unknown reading', { events: [], readings: { no: 'x' } }, ['readings', 'no']],
+  ['an unknown fact', { events: [], facts: { no: 1 } }, ['facts', 'no']],
+  ['no events', {}, ['events']],
+  ['no object', 5, []],
+]
+
+describe('historySchema()', () => {
+  const { validate, version, vendor } = historySchema(yokohamaYSdgs)['~standard']
+
+  test('is a Standard Schema of version 1', () => {
+    expect([version, vendor]).toEqual([1, 'kijun'])
+  })
+
+  test.each(readable)('takes %j', (history) => {
+    expect(validate(history).issues).toBeUndefined()
+  })
+
+  test.each(unreadable)('refuses %s with its path', (_, history, path) => {
+    expect(validate(history).issues?.map((issue) => issue.path)).toEqual([path])
+  })
+
+  test('gives a copy of its own that nobody can change', () => {
+    const given = { events: [{ ...decided }] }
+    const result = validate(given)
+    if (result.issues) throw new Error('refused')
+    given.events[0]!.tier = 'standard'
+    expect(result.value.events).toEqual([decided])
+    expect(Object.isFrozen(result.value.events[0])).toBe(true)
+  })
+
+  test('words its messages in Japanese when asked', () => {
+    const result = historySchema(yokohamaYSdgs, 'ja')['~standard'].validate({ events: [], facts: 5 })
+    expect(result.issues?.[0]?.message).toMatch(/必要/)
+  })
+})
+
+describe('historyJsonSchema()', () => {
+  const schema = historyJsonSchema(yokohamaYSdgs)
+
+  test.each(readable)('takes %j', (history) => {
+    expect(matches(schema, history)).toBe(true)
+  })
+
+  test.each(unreadable)('refuses %s', (_, history) => {
+    expect(matches(schema, history)).toBe(false)
+  })
+
+  test('asks for the facts that a transition asks for', () => {
+    const february = { events: [], facts: { kpiChanged: true } }
+    expect(matches(historyJsonSchema(okinawaSdgs), february)).toBe(true)
+    expect(matches(schema, february)).toBe(false)
+  })
+
+  test.each(Object.entries(seriesById))('of %s is JSON, and a fresh object', (_, series) => {
+    const one = historyJsonSchema(series)
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one)
+    expect(historyJsonSchema(series)).not.toBe(one)
+  })
+})

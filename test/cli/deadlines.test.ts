@@ -163,3 +163,26 @@ describe('kijun deadlines', () => {
     expect(rows.at(-1)).toMatch(/^#3 +– +期限なし +– +– +–$/)
   })
 })
+
+describe('kijun deadlines on a day', () => {
+  const history = {
+    series: 'yokohama-y-sdgs',
+    events: [
+      { kind: 'decided', on: '2024-04-01', for: 'initial', tier: 'superior' },
+      { kind: 'decided', on: '2026-10-01', for: 'reapplication', tier: 'supreme' },
+    ],
+  }
+  const expiry = async (given: object, ...options: readonly string[]) =>
+    (await deadlinesOf(given, ...options)).deadlines.find(({ kind }) => kind === 'expiry')?.due
+
+  // 横浜市 第11条第1項 from the first decision, 第11条第2項 from the second
+  test('lists what was due before a later event', async () => {
+    expect(await expiry(history, '--on', '2026-09-30')).toBe('2028-03-31')
+    expect(await expiry({ ...history, on: '2026-09-30' })).toBe('2028-03-31')
+  })
+
+  test('takes in an event of the day itself, and all of them without a day', async () => {
+    expect(await expiry(history, '--on', '2026-10-01')).toBe('2031-03-31')
+    expect(await expiry(history)).toBe('2031-03-31')
+  })
+})

@@ -15,11 +15,15 @@ export function deadlinesEntry(
   const given = historyEntry(entry, defaults, false)
   if (!given.ok) return given
   const { value: history } = given
-  return { ...given, value: { history, deadlines: deadlinesOf(history, until) } }
+  const due = deadlinesOf({ replayed: history.asOf, closedDays: history.closedDays }, until)
+  return { ...given, value: { history, deadlines: due } }
 }
 
 /** What is due under a history on the days that are closed there. */
-export function deadlinesOf({ replayed, closedDays }: GivenHistory, until?: string): readonly Deadline[] {
+export function deadlinesOf(
+  { replayed, closedDays }: Pick<GivenHistory, 'replayed' | 'closedDays'>,
+  until?: string,
+): readonly Deadline[] {
   return deadlines(replayed, {
     ...(until === undefined ? {} : { until }),
     ...(closedDays === undefined ? {} : { closedDays }),

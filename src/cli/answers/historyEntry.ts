@@ -11,6 +11,8 @@ import { typeIssue } from './shapeIssues.ts'
 export type GivenHistory = {
   readonly series: readonly Scheme[]
   readonly replayed: Replayed
+  /** The same with nothing that happened after `on`, where a day is given. */
+  readonly asOf: Replayed
   readonly on: string | undefined
   readonly closedDays: ClosedDays | undefined
   /** The events that were passed over, and why. */
@@ -55,6 +57,7 @@ export function historyEntry(
   if ('issue' in found || 'issues' in closed || !Array.isArray(events)) return refused(request, issues)
   const history = { events, facts: request.get('facts'), readings: request.get('readings') }
   const replayed = replay(found.series, history)
+  const known = typeof on === 'string' ? events.filter((event) => event?.on <= on) : events
   const unreadable = replayed.issues.filter((issue) => !isNotAllowed(issue))
   if (issues.length > 0 || unreadable.some(({ code }) => code !== 'input/too-many-issues')) {
     // Without what could not be read, what the text would allow is not known either.
@@ -63,6 +66,7 @@ export function historyEntry(
   return answered(request, {
     series: found.series,
     replayed: replayed.history,
+    asOf: replay(found.series, { ...history, events: known }).history,
     on: on as string | undefined,
     closedDays: closed.closedDays,
     issues: replayed.issues.map((issue) => withPurpose(issue, events)),

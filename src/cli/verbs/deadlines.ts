@@ -17,12 +17,15 @@ export const deadlinesVerb = defineVerb(
     operands: '[FILE... | -]',
     about: [
       historyInput,
-      'Listed is what is due under the certification that runs after the last event; "on" plays no part.',
+      'Listed is what is due under the certification that runs on a day: "on", --on or --today.\n' +
+        'Without a day it is the one that runs after the last event.',
       historyIssues,
       closedDaysText,
     ],
     options: {
       format: formatOption,
+      on: { value: 'DATE', kind: 'date', summary: 'the day of those that give none' },
+      today: { summary: 'the day of those that give none is the present one, by the local clock' },
       until: { value: 'DATE', kind: 'date', summary: 'list what is due up to that day' },
       ...historyOptions,
     },
@@ -44,8 +47,9 @@ export const deadlinesVerb = defineVerb(
     ],
   },
   async ({ values, operands }, io) => {
-    const { format = 'ndjson', locale = 'en', until } = values
-    const defaults = await historyDefaults(values)
+    const { on, today, format = 'ndjson', locale = 'en', until } = values
+    if (on !== undefined && today) return { problem: '--on and --today both give the day; give one of them' }
+    const defaults = await historyDefaults(values, today ? io.today() : on)
     if ('problem' in defaults) return defaults
     const writer: AnswerWriter<DueList> =
       format === 'table'

@@ -60,6 +60,7 @@ export interface IssueParams {
     readonly on: string
     readonly expected: readonly string[]
   }
+  'edition/overlap': { readonly edition: string; readonly other: string }
   'edition/period-only': { readonly scheme: string }
   'validity/not-stated': { readonly scheme: string }
   'validity/ends-before-start': { readonly from: string; readonly until: string }
@@ -248,6 +249,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'edition/not-in-force': {
     en: (p) => `no edition of ${p.scheme} is in force on ${p.on}; editions: ${listed(p.expected)}`,
     ja: (p) => `${p.on} に施行されている ${p.scheme} の版はありません（版: ${listed(p.expected)}）`,
+  },
+  'edition/overlap': {
+    en: (p) => `${p.edition} and ${p.other} are in force on the same day`,
+    ja: (p) => `${p.edition} と ${p.other} が同じ日に施行されていることになります`,
   },
   'edition/period-only': {
     en: (p) =>

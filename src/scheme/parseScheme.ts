@@ -15,7 +15,7 @@ import { expectedKeys, issuesOfZod } from './zodIssues.ts'
  * @param data - the definition, as `JSON.parse` gives it
  * @returns a copy of the definition, or at most 100 issues. Its shape is judged first, all of it at once; then every
  * reference, of the right kind and to something there is; then whether each measure can be computed: no measure by
- * way of itself, no ratio over what may be zero
+ * way of itself, no ratio over what may be zero, no threshold above what its measure can come to
  * @example
  * ```ts
  * import { parseScheme } from 'kijun'

@@ -10,6 +10,7 @@ import { checkMeasureReferences } from './checkMeasureReferences.ts'
 import { checkMeasureSize } from './checkMeasureSize.ts'
 import { checkRates } from './checkRates.ts'
 import { checkRatios } from './checkRatios.ts'
+import { checkReachable } from './checkReachable.ts'
 import { checkReadings } from './checkReadings.ts'
 import { checkRecordLimits } from './checkRecordLimits.ts'
 import { checkReferrals } from './checkReferrals.ts'
@@ -37,5 +38,5 @@ export const schemeChecks: readonly (readonly SchemeCheck[])[] = [
     checkAfterDecision,
   ],
   [checkMeasureSize],
-  [checkRates, checkRatios, checkSilence],
+  [checkRates, checkRatios, checkReachable, checkSilence],
 ]

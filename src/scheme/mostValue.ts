@@ -1,0 +1,101 @@
+import { exact, signOf } from '../exact/exact.ts'
+import {
+  addFractions,
+  type Fraction,
+  fraction,
+  greater,
+  isBounded,
+  lesser,
+  multiplyFractions,
+  noBound,
+  oneFraction,
+  zeroFraction,
+} from '../exact/fraction.ts'
+import { parseFraction } from '../exact/parseFraction.ts'
+import { own } from '../own.ts'
+import type { FactDefinition, Field } from './factDefinition.ts'
+import type { Measure, MeasureDefinition } from './measureDefinition.ts'
+import type { Scheme } from './schemeDefinition.ts'
+
+/**
+ * The most that measures of a definition can come to, told from declared bounds and from the maximum that the text
+ * gives a named measure. It may be more than is possible, never less; `1/0` where nothing bounds it.
+ *
+ * @param scheme - a definition whose references resolve and whose measures are not circular
+ */
+export function mostValues(scheme: Scheme): (measure: Measure) => Fraction {
+  const named = new Map<string, Fraction>()
+  const most = (measure: Measure): Fraction => {
+    switch (measure.kind) {
+      case 'fact':
+        return mostOfField(own<FactDefinition>(scheme.facts, measure.fact) as Field)
+      case 'literal':
+        return numberOf(measure.value)
+      case 'measure': {
+        const known = named.get(measure.measure) ?? mostOfNamed(scheme.measures![measure.measure]!)
+        named.set(measure.measure, known)
+        return known
+      }
+      case 'add':
+        return measure.of.map(most).reduce(addBounds)
+      case 'times': {
+        const by = numberOf(measure.by)
+        return signOf(by.num) < 0 ? noBound : multiplyFractions(most(measure.of), by)
+      }
+      case 'cap':
+        return lesser(most(measure.of), numberOf(measure.at))
+      case 'least':
+        return measure.of.map(most).reduce(lesser)
+      case 'greatest':
+        return measure.of.map(most).reduce(greater)
+      case 'between':
+        return most(measure.high)
+      case 'ratio':
+        return noBound
+      case 'rate':
+        return oneFraction
+      case 'count':
+        return rowsIn(scheme, measure.in)
+      case 'sum': {
+        const row = mostOfField(fieldIn(scheme, measure.in, measure.field))
+        return greater(zeroFraction, multiplyFractions(row, rowsIn(scheme, measure.in)))
+      }
+      case 'byReading':
+        return Object.values(measure.cases).map(most).reduce(greater)
+    }
+  }
+  const mostOfNamed = ({ value, max }: MeasureDefinition): Fraction => {
+    const computed = most(value)
+    if (max === undefined) return computed
+    const declared = typeof max === 'string' ? [max] : Object.values(max.cases)
+    return lesser(computed, declared.map(numberOf).reduce(greater))
+  }
+  return most
+}
+
+function mostOfField(field: Field): Fraction {
+  if (field.kind !== 'number' && field.kind !== 'count') return noBound
+  return typeof field.max === 'string' ? numberOf(field.max) : noBound
+}
+
+function rowsIn(scheme: Scheme, id: string): Fraction {
+  const table = own<FactDefinition>(scheme.facts, id)
+  if (table?.kind === 'group') return fraction(exact(Object.keys(table.rows).length))
+  return table?.kind === 'list' ? fraction(exact(table.maxRecords)) : noBound
+}
+
+function fieldIn(scheme: Scheme, id: string, name: string): Field {
+  const table = own<FactDefinition>(scheme.facts, id)
+  const field = table?.kind === 'group' || table?.kind === 'list' ? own(table.fields, name) : undefined
+  return field ?? { kind: 'flag' }
+}
+
+function addBounds(a: Fraction, b: Fraction): Fraction {
+  return isBounded(a) && isBounded(b) ? addFractions(a, b) : noBound
+}
+
+/** A number that the shape of the definition has proved to be one. */
+function numberOf(text: string): Fraction {
+  const read = parseFraction(text)
+  return read.ok ? read.value : noBound
+}

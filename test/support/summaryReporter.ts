@@ -5,18 +5,18 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0
     let failed = errors.length
-    let provisionCases = 0
+    const provisionCases = new Set<string>()
     for (const module of modules) {
       if (module.errors().length > 0) failed += 1
       for (const test of module.children.allTests()) {
         const { state } = test.result()
-        if (isProvisionCase(module, test.name)) provisionCases += 1
+        if (isProvisionCase(module, test.name)) provisionCases.add(test.fullName)
         if (state === 'passed') passed += 1
         else failed += 1
       }
     }
     process.on('exit', () => {
-      if (provisionCases > 0) process.stdout.write(`\n${provisionCases} provision cases\n`)
+      if (provisionCases.size > 0) process.stdout.write(`\n${provisionCases.size} provision cases\n`)
       process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
     })
   }

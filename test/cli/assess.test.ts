@@ -122,6 +122,16 @@ describe('kijun assess', () => {
     expect(linesOf(more.out)).toEqual([{ at: 'decision', missingIs: 'exact' }])
   })
 
+  // おきなわSDGs認証制度 募集要綱 4(1) 第4点 (exactly 3 are chosen) and 2(5)② (additions and corrections are asked for)
+  test('names the defects that the text lets the applicant mend, when asked', async () => {
+    const items = Object.fromEntries(
+      ['OK-L-1', 'OK-L-2', 'OK-L-3', 'OK-GL-1'].map((id) => [id, { chosen: true }]),
+    )
+    const input = ndjson({ scheme: 'okinawa-sdgs@2023-07-31', facts: { items } })
+    const { status, out } = await runCli(['assess', '--fields', 'outcome,curable', '-'], { input })
+    expect([status, linesOf(out)]).toEqual([0, [{ outcome: 'unmet', curable: ['electives-chosen'] }]])
+  })
+
   test('takes scheme, on, at and stages from options where lines do not say', async () => {
     const argv = ['assess', '--scheme', 'okinawa-sdgs', '--on', '2026-07-01', '--stages', 'criteria', '-']
     const facts = { itemsMet: 11, planScore: '50' }

@@ -13,6 +13,7 @@ export const assessmentFields = [
   'measures',
   'missing',
   'missingIs',
+  'curable',
   'referrals',
   'readings',
   'reasons',
@@ -21,7 +22,7 @@ export const assessmentFields = [
 export type AssessmentField = (typeof assessmentFields)[number]
 
 /** What is written of an assessment only if it is asked for. */
-const unusual: readonly AssessmentField[] = ['at', 'on', 'missingIs']
+const unusual: readonly AssessmentField[] = ['at', 'on', 'missingIs', 'curable']
 
 /** What is written of an assessment unless `--fields` says otherwise. */
 export const usualFields = assessmentFields.filter((field) => !unusual.includes(field))

@@ -21,6 +21,26 @@ export const benefitFacts = {
   },
 } satisfies Scheme['facts']
 
+const soeneTiers = {
+  kind: 'byReading',
+  reading: 'toyota-benefit-cells',
+  cases: {
+    'rows-1-2-silver': ['gold', 'silver'],
+    'row-1-only-silver': ['gold', 'silver', 'bronze'],
+    'rows-1-4-silver': ['gold', 'silver'],
+  },
+} as const
+
+const kodokaAndHoshoTiers = {
+  kind: 'byReading',
+  reading: 'toyota-benefit-cells',
+  cases: {
+    'rows-1-2-silver': ['gold', 'silver', 'bronze'],
+    'row-1-only-silver': ['gold', 'silver', 'bronze'],
+    'rows-1-4-silver': ['gold', 'silver'],
+  },
+} as const
+
 /** The list of benefits. All of them begin with the certification. */
 export const benefits = [
   {
@@ -44,15 +64,7 @@ export const benefits = [
   {
     id: 'soene-rate',
     kind: 'benefit',
-    tiers: {
-      kind: 'byReading',
-      reading: 'toyota-benefit-cells',
-      cases: {
-        'rows-1-2-silver': ['gold', 'silver'],
-        'row-1-only-silver': ['gold', 'silver', 'bronze'],
-        'rows-1-4-silver': ['gold', 'silver'],
-      },
-    },
+    tiers: soeneTiers,
     when: { kind: 'fact', fact: 'manufacturer', is: true, cite: 'benefit-soene-industry' },
     gives: { amount: '2/3', unit: 'rate' },
     otherwise: { amount: '1/2', unit: 'rate' },
@@ -61,15 +73,7 @@ export const benefits = [
   {
     id: 'soene-cap',
     kind: 'benefit',
-    tiers: {
-      kind: 'byReading',
-      reading: 'toyota-benefit-cells',
-      cases: {
-        'rows-1-2-silver': ['gold', 'silver'],
-        'row-1-only-silver': ['gold', 'silver', 'bronze'],
-        'rows-1-4-silver': ['gold', 'silver'],
-      },
-    },
+    tiers: soeneTiers,
     when: { kind: 'fact', fact: 'manufacturer', is: true, cite: 'benefit-soene-industry' },
     gives: { amount: '40000000', unit: 'yen' },
     otherwise: { amount: '30000000', unit: 'yen' },
@@ -78,15 +82,7 @@ export const benefits = [
   {
     id: 'kodoka-cap',
     kind: 'benefit',
-    tiers: {
-      kind: 'byReading',
-      reading: 'toyota-benefit-cells',
-      cases: {
-        'rows-1-2-silver': ['gold', 'silver', 'bronze'],
-        'row-1-only-silver': ['gold', 'silver', 'bronze'],
-        'rows-1-4-silver': ['gold', 'silver'],
-      },
-    },
+    tiers: kodokaAndHoshoTiers,
     when: { kind: 'fact', fact: 'subsidyPurpose', is: ['humanResourceDevelopment', 'recruitment'] },
     gives: { amount: '400000', unit: 'yen' },
     otherwise: { amount: '200000', unit: 'yen' },
@@ -95,15 +91,7 @@ export const benefits = [
   {
     id: 'hosho-rate',
     kind: 'benefit',
-    tiers: {
-      kind: 'byReading',
-      reading: 'toyota-benefit-cells',
-      cases: {
-        'rows-1-2-silver': ['gold', 'silver', 'bronze'],
-        'row-1-only-silver': ['gold', 'silver', 'bronze'],
-        'rows-1-4-silver': ['gold', 'silver'],
-      },
-    },
+    tiers: kodokaAndHoshoTiers,
     when: { kind: 'fact', fact: 'guaranteedLoan', is: ['furi', 'furiSho', 'maruToyo'] },
     gives: { amount: '100%', unit: 'rate' },
     otherwise: { amount: '75%', unit: 'rate' },

@@ -8,6 +8,7 @@ import { askingEdition } from './replay/replay.ts'
 
 const date: JsonSchema = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const flag: JsonSchema = { type: ['boolean', 'null'] }
+const name: JsonSchema = { type: ['string', 'null'] }
 
 /**
  * The JSON Schema (2020-12) of the histories of one scheme, for forms and for programs in other languages.
@@ -49,7 +50,7 @@ function eventSchema(series: readonly Scheme[], kind: EventKind): JsonSchema {
   const { needed, optional } = fieldsOf(series, kind)
   return {
     type: 'object',
-    properties: { kind: { const: kind }, on: date, ...needed, ...optional, by: {}, note: {} },
+    properties: { kind: { const: kind }, on: date, ...needed, ...optional, by: name, note: {} },
     required: ['kind', 'on', ...Object.keys(needed)],
     additionalProperties: false,
   }

@@ -25,6 +25,7 @@ const unreadable: [string, unknown, (string | number)[]][] = [
   ['a kind that is none', { events: [{ kind: 'decidd', on: '2026-05-01' }] }, ['events', 0, 'kind']],
   ['a decision for nothing', { events: [{ ...decided, for: null }] }, ['events', 0, 'for']],
   ['an event without its day', { events: [{ kind: 'applied' }] }, ['events', 0, 'on']],
+  ['a decision by no name', { events: [{ ...decided, by: { no: 1 } }] }, ['events', 0, 'by']],
   ['an unknown key', { events: [], surprise: 1 }, ['surprise']],
   ['an unknown reading', { events: [], readings: { no: 'x' } }, ['readings', 'no']],
   ['an unknown fact', { events: [], facts: { no: 1 } }, ['facts', 'no']],

@@ -233,6 +233,13 @@ describe('statusOn() of Okinawa', () => {
 })
 
 describe('replay()', () => {
+  test('keeps who decided, and takes an event whose name is left open', () => {
+    const named = { ...decided('2024-04-01', 'superior'), by: '横浜市長' }
+    const open = { kind: 'notified', on: '2024-04-02', by: null }
+    const { history, issues } = replay(yokohamaYSdgs, { events: [named, open] })
+    expect([history.events, issues]).toEqual([[named, { kind: 'notified', on: '2024-04-02' }], []])
+  })
+
   test.each<[string, readonly object[], number, string, string]>([
     [
       'a renewal of what was revoked',

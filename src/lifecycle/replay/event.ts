@@ -1,5 +1,10 @@
 /** What can happen to an application or a certification, each on its civil date. */
-export type Event =
+export type Event = Happening & {
+  /** Who decided or recorded it. */
+  readonly by?: string
+}
+
+type Happening =
   | { readonly kind: 'applied' | 'applicationWithdrawn' | 'accepted'; readonly on: string }
   | {
       readonly kind: 'decided'

@@ -33,7 +33,7 @@ const ownKeys: { readonly [K in EventKind]?: readonly string[] } = {
   revoked: ['ground'],
   extended: ['until'],
 }
-/** Who decided and on which document, on any event: kept by the caller, not looked at. */
+/** On any event: who decided, which stays with it, and a note of the caller's own, which is not looked at. */
 const freeKeys = ['by', 'note']
 
 /** Reads a history; every issue at once, and an event that cannot be read is passed over. */
@@ -69,7 +69,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
   const expected = ['kind', 'on', ...(ownKeys[kind] ?? []), ...freeKeys]
   for (const key of given.keys()) if (!expected.includes(key)) refuseKey(key, expected, path, list)
   const on = readDate('on')
-  const event = readRest(kind, on)
+  const event = { ...readRest(kind, on), ...readName('by') }
   return list.issues.length === before ? event : undefined
 
   function readRest(of: EventKind, day: string): Event {
@@ -112,6 +112,14 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
     if (value === undefined || value === null) return {}
     if (typeof value === 'boolean') return { [key]: value }
     list.add(makeIssue('input/type', [...path, key], { expected: 'true or false', given: showGiven(value) }))
+    return {}
+  }
+
+  function readName(key: 'by'): { readonly [K in typeof key]?: string } {
+    const value = given!.get(key)
+    if (value === undefined || value === null) return {}
+    if (typeof value === 'string') return { [key]: value }
+    list.add(makeIssue('input/type', [...path, key], { expected: 'text', given: showGiven(value) }))
     return {}
   }
 

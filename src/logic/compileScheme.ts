@@ -13,6 +13,9 @@ import type { ConditionNode } from './conditionNode.ts'
 import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
 import type { Run } from './run.ts'
 
+/** What a condition is cited by that stands in no definition. */
+const NOWHERE = '-'
+
 /** An element of the definition with its compiled condition. */
 export type Compiled<D> = { readonly definition: D; readonly node: ConditionNode }
 
@@ -36,6 +39,8 @@ export type SchemePlan = {
     readonly node: ConditionNode | undefined
   }[]
   readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
+  /** Compiles another condition over the same facts and measures, to be evaluated in the same runs. */
+  readonly compileAnother: (condition: Condition) => ConditionNode
 }
 
 /** Compiles a definition; once for each, however often it is assessed. */
@@ -102,6 +107,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
       ...compiled('referrals', definition),
       finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),
     })),
+    compileAnother: (condition) => compileCondition(context, condition, { path: [], cite: NOWHERE }),
   }
 })
 

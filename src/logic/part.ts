@@ -34,7 +34,10 @@ export type Swing = {
  */
 export type Part = { readonly reach: readonly Span[]; readonly swings: readonly Swing[] }
 
-/** A measure as what is known of it plus its open parts; `exact` if these are neither more nor less than it is. */
+/**
+ * A measure as what is known of it plus its open parts; `exact` if these are neither more nor less than it is, which
+ * is worked out when it is asked for.
+ */
 export type Parts = { readonly known: Fraction; readonly open: readonly Part[]; readonly exact: boolean }
 
 /** More spans than this are merged into one, of which some numbers are reached. */
@@ -108,7 +111,7 @@ export function pivotal(
 ): { readonly paths: readonly FactPath[]; readonly exact: boolean } {
   const target = subtractFractions(bound, parts.known)
   const seen = new Map<string, { readonly path: FactPath; readonly part: Part; chance: Chance }>()
-  let exact = parts.exact
+  let exact = true
   eachAgainstOthers(parts.open, (part, others) => {
     for (const swing of part.swings) {
       const chance = chanceOf(swing, others, is, target)
@@ -121,7 +124,7 @@ export function pivotal(
   })
   const turning = [...seen.values()].filter(({ chance }) => chance !== NEVER)
   const sure = turning.length > 0 && turning.every(({ chance }) => chance === SURELY)
-  return { paths: turning.map(({ path }) => path), exact: exact && sure }
+  return { paths: turning.map(({ path }) => path), exact: exact && sure && parts.exact }
 }
 
 function chanceOf(swing: Swing, others: readonly Span[], is: Comparison, bound: Fraction): Chance {

@@ -130,7 +130,15 @@ function combine(
   const verdict = (run: Run, row: RowAt) => join(nodes.map((node) => node.verdict(run, row)))
   return {
     verdict,
-    missing: (run, row) => (isOpen(verdict(run, row)) ? missingOf(nodes, run, row) : []),
+    missing: (run, row) => {
+      const verdicts = nodes.map((node) => node.verdict(run, row))
+      if (!isOpen(join(verdicts))) return []
+      return missingOf(
+        nodes.filter((_, at) => isOpen(verdicts[at]!)),
+        run,
+        row,
+      )
+    },
   }
 }
 

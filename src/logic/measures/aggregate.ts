@@ -23,10 +23,11 @@ import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 type Contribution = {
   readonly low: Fraction
   readonly high: Fraction
-  readonly open?: Part
   readonly gap: Gap
+  /** The row as an open part; worked out when somebody asks which missing facts matter, and not for a value. */
+  readonly open?: () => Part
   /** Whether the part is neither more nor less than what the row can give. */
-  readonly exact: boolean
+  readonly exact: () => boolean
 }
 
 /** The rows of a table that count, and what each of them gives. */
@@ -80,20 +81,23 @@ function rowContributions(
 }
 
 function known(value: Fraction): Contribution {
-  return { low: value, high: value, gap: NO_GAP, exact: true }
+  return { low: value, high: value, gap: NO_GAP, exact: surely }
 }
+
+const surely = () => true
 
 function countRow(table: TablePlan) {
   return (run: Run, row: RowAt, verdict: Verdict, where: SeeingRows): Contribution => {
     if (!isOpen(verdict)) return known(verdict === MET ? oneFraction : zeroFraction)
-    const paths = where.missing(run, row).map((field) => pathTo(table, row, field))
-    const open = switchPart(zeroFraction, oneFraction, paths)
     return {
       low: zeroFraction,
       high: oneFraction,
-      open,
       gap: gapIn(verdict),
-      exact: surelyTurns(run, table, row, where),
+      open: () => {
+        const paths = where.missing(run, row).map((field) => pathTo(table, row, field))
+        return switchPart(zeroFraction, oneFraction, paths)
+      },
+      exact: () => surelyTurns(run, table, row, where),
     }
   }
 }
@@ -109,17 +113,19 @@ function sumRow(table: TablePlan, field: ReturnType<typeof fieldOf>) {
     const low = lesser(zeroFraction, span.low)
     const high = greater(zeroFraction, span.high)
     if (verdict === MET) {
-      return { low: span.low, high: span.high, open: spanPart(span, [path(row)]), gap: gapOf(table), exact }
+      const open = () => spanPart(span, [path(row)])
+      return { low: span.low, high: span.high, gap: gapOf(table), open, exact: () => exact }
     }
-    const missing = where.missing(run, row)
-    const moves = value === undefined ? spanPart(span, [path(row)]).swings : []
-    const turns = missing.flatMap((open) => turnsOf(pathTo(table, row, open), span))
     return {
       low,
       high,
-      open: { reach: [pointSpan(zeroFraction), span], swings: [...turns, ...moves] },
       gap: value === undefined ? joinGaps([{ gap: gapIn(verdict) }, { gap: gapOf(table) }]) : gapIn(verdict),
-      exact:
+      open: () => {
+        const turns = where.missing(run, row).flatMap((open) => turnsOf(pathTo(table, row, open), span))
+        const moves = value === undefined ? spanPart(span, [path(row)]).swings : []
+        return { reach: [pointSpan(zeroFraction), span], swings: [...turns, ...moves] }
+      },
+      exact: () =>
         exact && surelyTurns(run, table, row, where) && !where.looks.some((look) => look.field === field),
     }
   }
@@ -152,8 +158,10 @@ function sumUp(rows: readonly Contribution[]): Interval {
 function partsOf(rows: readonly Contribution[]): Parts {
   return {
     known: rows.filter((row) => !row.open).reduce((sum, row) => addFractions(sum, row.low), zeroFraction),
-    open: rows.flatMap((row) => row.open ?? []),
-    exact: rows.every((row) => row.exact),
+    open: rows.flatMap((row) => row.open?.() ?? []),
+    get exact() {
+      return rows.every((row) => row.exact())
+    },
   }
 }
 

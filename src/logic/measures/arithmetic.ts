@@ -38,7 +38,9 @@ export function compileAdd(
       return {
         known: parts.reduce((sum, term) => addFractions(sum, term.known), zeroFraction),
         open: parts.flatMap((term) => term.open),
-        exact: parts.every((term) => term.exact),
+        get exact() {
+          return parts.every((term) => term.exact)
+        },
       }
     },
   }
@@ -60,8 +62,14 @@ export function compileTimes(
       return { ...ordered(scale(low), scale(high)), gap }
     },
     parts: (run) => {
-      const { known, open, exact } = inner.parts(run)
-      return { known: scale(known), open: open.map((part) => mapPart(part, scale)), exact }
+      const of = inner.parts(run)
+      return {
+        known: scale(of.known),
+        open: of.open.map((part) => mapPart(part, scale)),
+        get exact() {
+          return of.exact
+        },
+      }
     },
   }
 }
@@ -91,7 +99,8 @@ export function compileCap(
 }
 
 /** The parts under a cap become one: which of them still count depends on the others. */
-function capParts({ known, open, exact }: Parts, at: Fraction): Parts {
+function capParts(of: Parts, at: Fraction): Parts {
+  const { known, open } = of
   const cap = (value: Fraction) => lesser(addFractions(known, value), at)
   const reach = reachOf(open).map(({ low, high, between }) => ({ low: cap(low), high: cap(high), between }))
   const swings: Swing[] = []
@@ -104,7 +113,13 @@ function capParts({ known, open, exact }: Parts, at: Fraction): Parts {
     }
   })
   const points = reach.every(({ between }) => between === 'none')
-  return { known: zeroFraction, open: [{ reach, swings }], exact: exact && points && !sharePaths(open) }
+  return {
+    known: zeroFraction,
+    open: [{ reach, swings }],
+    get exact() {
+      return of.exact && points && !sharePaths(open)
+    },
+  }
 }
 
 function sharePaths(parts: readonly Part[]): boolean {
@@ -218,8 +233,13 @@ function oneOpenPart({ low, high }: Interval, terms: readonly MeasureNode[], run
     open.flatMap((part) => part.swings.map(({ path }): Swing => ({ path, from: low, to: high, between }))),
   )
   if (swings.length === 0 && compareFractions(low, high) === 0) return knownParts(low)
-  const exact = swings.length === 1 && parts.every((of) => of.exact)
-  return { known: zeroFraction, open: [{ reach: [{ low, high, between }], swings }], exact }
+  return {
+    known: zeroFraction,
+    open: [{ reach: [{ low, high, between }], swings }],
+    get exact() {
+      return swings.length === 1 && parts.every((of) => of.exact)
+    },
+  }
 }
 
 function mapPart(part: Part, map: (value: Fraction) => Fraction): Part {

@@ -1,0 +1,110 @@
+import { compareFractions } from '../../exact/fraction.ts'
+import type { FactPath } from '../../logic/part.ts'
+import { MET, UNMET } from '../../logic/verdict.ts'
+import type { Condition } from '../../scheme/conditionDefinition.ts'
+import { candidatesIn } from './candidates.ts'
+import { type FactsData, withFact } from './factsData.ts'
+import type { Values } from './possibleValues.ts'
+import { compileQuery, type OpenLeaf, type Query } from './query.ts'
+import { scoresFor, type Targets, targetsOf } from './targets.ts'
+import type { World } from './world.ts'
+
+/**
+ * Looks for facts with which the engine itself finds a condition met, whatever else is true of the applicant.
+ *
+ * @param values - what the applicant's facts and measures are to be; the search is led by them, not bound to them
+ * @param tries - how often the engine is asked at most
+ * @returns the facts, or nothing if none were found: which does not say that there are none
+ */
+export function findApplicant(
+  world: World,
+  query: Query,
+  values: Values,
+  tries: number,
+): FactsData | undefined {
+  const targets = targetsOf(world.scheme, values)
+  const start = { ...scoresFor(world.scheme, targets), ...factsIn(values) }
+  for (const yes of [true, false]) {
+    const found = search({ world, query, targets, yes, tries: Math.ceil(tries / 2) }, start)
+    if (found) return found
+  }
+  return undefined
+}
+
+type Search = {
+  readonly world: World
+  readonly query: Query
+  readonly targets: Targets
+  /** Whether flags are first tried as true. */
+  readonly yes: boolean
+  readonly tries: number
+}
+
+function search({ world, query, targets, yes, tries }: Search, start: FactsData): FactsData | undefined {
+  const likely = candidatesIn(world, targets, yes)
+  const unlikely = candidatesIn(world, targets, !yes)
+  let left = tries
+
+  const from = (facts: FactsData): FactsData | undefined => {
+    if (left <= 0) return undefined
+    left -= 1
+    const { verdict, open } = query.ask(facts)
+    if (verdict === MET) return facts
+    const [path] = open.missing
+    if (verdict === UNMET || !path) return undefined
+    for (const further of furtherFacts(facts, open, path)) {
+      const found = from(further)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  function* furtherFacts(facts: FactsData, open: OpenLeaf, path: FactPath): Generator<FactsData> {
+    if (open.missing.length > 1) {
+      const partly = upToTarget(facts, open)
+      if (partly) yield partly
+      yield said(facts, open.missing, open.missing.length)
+    }
+    for (const value of likely(query, facts, path)) yield withFact(facts, path, value)
+  }
+
+  /** So many of the facts as is likely, the others as is not. */
+  const said = (facts: FactsData, paths: readonly FactPath[], many: number): FactsData =>
+    paths.reduce((before, path, at) => {
+      const [first] = (at < many ? likely : unlikely)(query, before, path)
+      return first === undefined ? before : withFact(before, path, first)
+    }, facts)
+
+  /** As many of the facts as is likely as bring the measure to its target. */
+  const upToTarget = (facts: FactsData, { missing, measure }: OpenLeaf): FactsData | undefined => {
+    const target = measure === undefined ? undefined : targets.get(measure)
+    if (measure === undefined || !target) return undefined
+    let [low, high] = [0, missing.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      left -= 1
+      const value = query.measure(measure, said(facts, missing, middle))?.low
+      if (value === undefined) return undefined
+      const order = compareFractions(value, target)
+      if (order === 0) return said(facts, missing, middle)
+      // Saying yes raises the measure, saying no lowers it.
+      if (order < 0 === yes) low = middle + 1
+      else high = middle
+    }
+    return said(facts, missing, low)
+  }
+  return from(start)
+}
+
+const FACT = 'fact '
+
+function factsIn(values: Values): FactsData {
+  return Object.fromEntries(
+    [...values].flatMap(([key, value]) => (key.startsWith(FACT) ? [[key.slice(FACT.length), value]] : [])),
+  )
+}
+
+/** Whether an applicant, read as the definition reads it, meets a condition. */
+export function meets(world: World, condition: Condition, facts: FactsData): boolean {
+  return compileQuery(world, world.scheme, condition).ask(facts).verdict === MET
+}

@@ -43,6 +43,7 @@ export const definitionLimits = {
   /** Conditions or measures side by side, and words of one list. */
   parts: 1_000,
   words: 20_000,
+  acknowledged: 500,
   /** Levels of measures within measures, through names as well. */
   measureDepth: 64,
   /** Terms of a measure once every name in it is written out. */

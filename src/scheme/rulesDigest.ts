@@ -6,7 +6,7 @@ import { utf8 } from './utf8.ts'
 
 /**
  * The fingerprint of the rules of an edition: SHA-256 over the UTF-8 of its definition as canonical JSON, without its
- * words. Mending a label leaves it as it is; changing a threshold, a citation or an id does not.
+ * words and without what lint is told of it. Mending a label leaves it as it is; changing a threshold, a citation or an id does not.
  *
  * @param scheme - any definition; the order in which its members are written does not matter
  * @returns `sha256:` and 64 lowercase hexadecimal digits
@@ -20,7 +20,7 @@ import { utf8 } from './utf8.ts'
  * ```
  */
 export const rulesDigest: (scheme: Scheme) => string = memoByDefinition((scheme: Scheme) => {
-  const { words, ...rules } = scheme
+  const { words, acknowledged, ...rules } = scheme
   const bytes = sha256(utf8(canonicalJson(rules)))
   return `sha256:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 })

@@ -1,5 +1,5 @@
 import type { Benefit, Fee, Information, Notice, Places } from './afterDecision.ts'
-import type { ByReading, Cite, Counting, Literal, Moment, PeriodLength } from './basics.ts'
+import type { ByReading, Cite, Counting, Literal, Moment, PeriodLength, Words } from './basics.ts'
 import type { Condition } from './conditionDefinition.ts'
 import type { FactDefinition } from './factDefinition.ts'
 import type { LifecycleRules, Transition } from './lifecycleDefinition.ts'
@@ -97,6 +97,9 @@ export type ValidityRules = {
   readonly renewal?: ValidityRule | undefined
 }
 
+/** A finding of lint that somebody has looked at and that stays: the rule, where it finds it, and why it stays. */
+export type Acknowledgement = { readonly rule: string; readonly path: string; readonly reason: Words }
+
 /**
  * One edition of a scheme: the rules of one text, as data.
  *
@@ -128,6 +131,8 @@ export type Scheme<TierId extends string = string, FactId extends string = strin
   readonly fees?: readonly Fee[] | undefined
   readonly places?: Places | undefined
   readonly information?: readonly Information[] | undefined
+  /** Findings of lint that are as the text has it. They carry no rule and are no part of the digest. */
+  readonly acknowledged?: readonly Acknowledgement[] | undefined
   /** Labels, summaries and wording. They carry no rule and are no part of the digest. */
   readonly words?: SchemeWords | undefined
 }

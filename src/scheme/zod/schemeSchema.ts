@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { definitionLimits } from '../definitionLimits.ts'
-import type { Scheme } from '../schemeDefinition.ts'
+import type { Acknowledgement, Scheme } from '../schemeDefinition.ts'
 import {
   benefitSchema,
   feeSchema,
@@ -25,8 +25,9 @@ import { factSchema } from './factSchema.ts'
 import { idSchema } from './idSchema.ts'
 import { lifecycleSchema, transitionSchema } from './lifecycleSchema.ts'
 import { measureDefinitionSchema } from './measureSchema.ts'
+import { textSchema } from './textSchema.ts'
 import { validityRulesSchema } from './validitySchema.ts'
-import { wordsSchema } from './wordsSchema.ts'
+import { wordsOfBoth, wordsSchema } from './wordsSchema.ts'
 
 const limits = definitionLimits
 const list = <T>(of: z.ZodType<T>, maximum: number) => z.array(of).max(maximum)
@@ -36,6 +37,14 @@ const inForceSchema = z.strictObject({
   until: dateSchema.optional(),
   cite: citeSchema.optional(),
 })
+
+const acknowledgementSchema: z.ZodType<Acknowledgement> = exactly<Acknowledgement>()(
+  z.strictObject({
+    rule: textSchema(limits.nameLength),
+    path: textSchema(limits.nameLength),
+    reason: wordsOfBoth,
+  }),
+)
 
 /** One edition of a scheme. */
 export const schemeSchema: z.ZodType<Scheme> = exactly<Scheme>()(
@@ -61,6 +70,7 @@ export const schemeSchema: z.ZodType<Scheme> = exactly<Scheme>()(
     fees: list(feeSchema, limits.fees).optional(),
     places: placesSchema.optional(),
     information: list(informationSchema, limits.information).optional(),
+    acknowledged: list(acknowledgementSchema, limits.acknowledged).optional(),
     words: wordsSchema.optional(),
   }),
 )

@@ -9,10 +9,10 @@ import { schemaNotes } from './schemaNotes.ts'
 
 const text = z.string().max(definitionLimits.wordsLength)
 
-const wordsOfBoth: z.ZodType<Words> = exactly<Words>()(z.strictObject({ ja: text, en: text })).register(
-  schemaNotes,
-  { id: 'words' },
-)
+/** The same in both languages. */
+export const wordsOfBoth: z.ZodType<Words> = exactly<Words>()(
+  z.strictObject({ ja: text, en: text }),
+).register(schemaNotes, { id: 'words' })
 
 const wordList: z.ZodType<WordList> = exactly<WordList>()(
   byId(wordsOfBoth, { maximum: definitionLimits.words, key: wordKeySchema }),

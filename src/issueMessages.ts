@@ -78,6 +78,7 @@ export interface IssueParams {
   'definition/shape': { readonly detail: string }
   'definition/unknown-reference': { readonly kind: string; readonly id: string; readonly suggestion?: string }
   'definition/unknown-provision': { readonly id: string; readonly suggestion?: string }
+  'definition/unknown-path': { readonly given: string; readonly near: readonly string[] }
   'definition/duplicate': { readonly kind: string; readonly id: string }
   'definition/unusable': { readonly detail: string }
   'json/syntax': { readonly detail: string; readonly line: number; readonly column: number }
@@ -301,6 +302,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'definition/unknown-provision': {
     en: (p) => `cites the provision ${p.id}, which this edition does not have${hintEn(p.suggestion)}`,
     ja: (p) => `根拠として挙げた条項 ${p.id} がこの版にありません${hintJa(p.suggestion)}`,
+  },
+  'definition/unknown-path': {
+    en: (p) => `no value of the rules stands at ${p.given}; near it: ${listed(p.near)}`,
+    ja: (p) => `${p.given} に規則の値はありません（近いもの: ${listed(p.near)}）`,
   },
   'definition/duplicate': {
     en: (p) => `the ${p.kind} ${p.id} is defined twice`,

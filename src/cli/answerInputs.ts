@@ -4,6 +4,7 @@ import { readEntries } from './input/readEntries.ts'
 import { type Io, write } from './io.ts'
 import type { JsonEntry } from './json/jsonEntry.ts'
 import type { AnswerWriter } from './output/answerWriter.ts'
+import { progressOf } from './output/progress.ts'
 import type { Problem } from './verb.ts'
 
 /**
@@ -22,14 +23,21 @@ export async function answerInputs<T>(
   if ('problem' in opened) return opened
   const notes: string[] = []
   let status = 0
-  for (const { name, chunks } of opened.inputs) {
+  for (const input of opened.inputs) {
+    const { name } = input
     let total = 0
     let refused = 0
-    for await (const entry of readEntries(chunks)) {
-      const answered = answer(entry)
-      total += 1
-      if (!answered.ok) refused += 1
-      await writer.write(answered)
+    const progress = progressOf(input, io, writer)
+    try {
+      for await (const entry of readEntries(progress.chunks)) {
+        const answered = answer(entry)
+        total += 1
+        if (!answered.ok) refused += 1
+        await writer.write(answered)
+        await progress.entryDone()
+      }
+    } finally {
+      await progress.clear()
     }
     if (total === 0) notes.push(`${name}: no entry`)
     if (refused === 0) continue

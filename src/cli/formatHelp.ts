@@ -4,9 +4,13 @@ const HELP_WIDTH = 100
 
 /** Writes the help of a verb: what it does, its options, and calls to try. */
 export function formatHelp({ name, summary, operands, about, options, examples }: VerbText): string {
-  const described = Object.entries(options).map(([option, { value, choices, summary: says }]) => {
+  const described = Object.entries(options).map(([option, { value, choices, repeat, summary: says }]) => {
     const called = value === undefined ? `--${option}` : `--${option} ${value}`
-    return [called, choices ? `${says} (${choices.join(', ')})` : says] as const
+    const more = [
+      ...(choices ? [choices.join(', ')] : []),
+      ...(repeat ? ['may be given more than once'] : []),
+    ]
+    return [called, more.length > 0 ? `${says} (${more.join('; ')})` : says] as const
   })
   const width = Math.max(...described.map(([called]) => called.length))
   return [

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   /** The present civil date; asked for by `--today` alone. */
   readonly today: () => string
 }

@@ -12,13 +12,15 @@ export type CliStreams = {
   readonly inputError?: Error
   /** Columns of the terminal that standard output is; it is none if this is left out. */
   readonly columns?: number
+  /** Columns of the terminal that standard error is; it is none if this is left out. */
+  readonly errorColumns?: number
   /** What the clock says. */
   readonly today?: string
 }
 
 /** Runs the command line within this process. */
 export async function runCli(argv: readonly string[], streams: CliStreams = {}): Promise<CliRun> {
-  const { input = '', inputIsTty = false, inputError, columns, today = '2030-01-01' } = streams
+  const { input = '', inputIsTty = false, inputError, columns, errorColumns, today = '2030-01-01' } = streams
   async function* chunks() {
     yield Buffer.from(input)
     if (inputError) throw inputError
@@ -27,10 +29,14 @@ export async function runCli(argv: readonly string[], streams: CliStreams = {}):
   const out = collector()
   const err = collector()
   const stdout = Object.assign(out.stream, columns === undefined ? {} : { isTTY: true, columns })
+  const stderr = Object.assign(
+    err.stream,
+    errorColumns === undefined ? {} : { isTTY: true, columns: errorColumns },
+  )
   const status = await run(argv, {
     stdin,
     stdout,
-    stderr: err.stream,
+    stderr,
     version: '1.2.3',
     today: () => today,
   })

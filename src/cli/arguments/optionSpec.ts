@@ -7,6 +7,8 @@ export type OptionSpec = {
   readonly choices?: readonly string[]
   /** Whether it takes several choices, separated by commas. */
   readonly list?: true
+  /** Whether it may be given more than once; its values are then a list, in order. */
+  readonly repeat?: true
 }
 
 /** The options of a verb by name. */
@@ -17,7 +19,9 @@ export type OptionValues<O extends OptionSpecs> = {
   readonly [N in keyof O]?: ValueOf<O[N]>
 }
 
-type ValueOf<S extends OptionSpec> = S extends {
+type ValueOf<S extends OptionSpec> = S extends { readonly repeat: true } ? readonly string[] : OneValueOf<S>
+
+type OneValueOf<S extends OptionSpec> = S extends {
   readonly list: true
   readonly choices: readonly (infer C)[]
 }

@@ -30,7 +30,8 @@ export function parseArguments<const O extends OptionSpecs>(
     if (token.kind !== 'option') continue
     const read = readOption(token, specs)
     if ('problem' in read) return read
-    values[token.name] = read.value
+    const before = values[token.name] as readonly unknown[] | undefined
+    values[token.name] = specs[token.name]!.repeat ? [...(before ?? []), read.value] : read.value
   }
   return { values: values as OptionValues<O>, operands }
 }

@@ -2,8 +2,12 @@ import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import type { Io } from '../io.ts'
 
-/** One input of a command, not yet read. */
-export type Input = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+/** One input of a command, not yet read; of a file it is known how many bytes it has. */
+export type Input = {
+  readonly name: string
+  readonly chunks: AsyncIterable<Uint8Array>
+  readonly size?: number
+}
 
 /**
  * Finds the inputs that a command names: files, `-` for standard input, and standard input where none is named.
@@ -23,10 +27,20 @@ export async function openInputs(
   const problem = problems.find((found) => found !== undefined)
   if (problem !== undefined) return { problem }
   return {
-    inputs: wanted.map((name) =>
-      name === '-' ? { name: 'standard input', chunks: stdin } : { name, chunks: fileChunks(name) },
+    inputs: await Promise.all(
+      wanted.map(async (name) =>
+        name === '-'
+          ? { name: 'standard input', chunks: stdin }
+          : { name, chunks: fileChunks(name), ...(await sizeOf(name)) },
+      ),
     ),
   }
+}
+
+/** A pipe that has a name has no size. */
+async function sizeOf(name: string): Promise<{ readonly size?: number }> {
+  const found = await stat(name)
+  return found.isFile() ? { size: found.size } : {}
 }
 
 /** The bytes of a file, which is opened when its turn comes. */

@@ -23,6 +23,7 @@ export function tableWriter<T>(
 ): AnswerWriter<T> {
   const rows: (readonly string[])[] = [['id', ...header]]
   return {
+    holdsBack: true,
     async write(answer) {
       const id = answer.id === undefined ? `#${answer.line}` : String(answer.id)
       if (answer.ok) rows.push(...rowsOf(answer.value).map((row) => [id, ...row]))

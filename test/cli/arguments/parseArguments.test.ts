@@ -6,6 +6,7 @@ const specs = {
   fields: { value: 'FIELD,...', choices: ['id', 'tier', 'outcome'], list: true, summary: '' },
   on: { value: 'DATE', kind: 'date', summary: '' },
   scheme: { value: 'NAME', summary: '' },
+  set: { value: 'PATH=VALUE', repeat: true, summary: '' },
   help: { summary: '' },
 } as const
 
@@ -19,6 +20,8 @@ const accepted: [string[], object, string[]][] = [
   [['--fields', 'tier, id'], { fields: ['tier', 'id'] }, []],
   [['--on', '2024-02-29'], { on: '2024-02-29' }, []],
   [['--scheme', 'a@b'], { scheme: 'a@b' }, []],
+  [['--set', 'a=1'], { set: ['a=1'] }, []],
+  [['--set', 'a=1', 'x', '--set=b=2', '--set', 'a=1'], { set: ['a=1', 'b=2', 'a=1'] }, ['x']],
   [['--help'], { help: true }, []],
   [['-h'], { help: true }, []],
   [['--', '--format', 'json'], {}, ['--format', 'json']],
@@ -35,6 +38,7 @@ const refused: [string[], string][] = [
   [['--format', '--on', '2024-01-01'], '--format needs a value: --format FORMAT'],
   [['--format', 'jsno'], '--format: there is no "jsno"; did you mean json?'],
   [['--format', 'spreadsheet'], '--format: there is no "spreadsheet"; use one of ndjson, json, table'],
+  [['--set', 'a=1', '--set'], '--set needs a value: --set PATH=VALUE'],
   [['--format='], '--format: there is no ""; use one of ndjson, json, table'],
   [['--fields', 'id,teir'], '--fields: there is no "teir"; did you mean tier?'],
   [['--fields', 'id,'], '--fields: there is no ""; use one of id, tier, outcome'],

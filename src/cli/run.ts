@@ -9,6 +9,7 @@ import { describeVerb } from './verbs/describe.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { schemaVerb } from './verbs/schema.ts'
 import { schemesVerb } from './verbs/schemes.ts'
+import { simulateVerb } from './verbs/simulate.ts'
 import { statusVerb } from './verbs/status.ts'
 import { validityVerb } from './verbs/validity.ts'
 
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   validityVerb,
   statusVerb,
   deadlinesVerb,
+  simulateVerb,
   describeVerb,
   coverageVerb,
   schemaVerb,

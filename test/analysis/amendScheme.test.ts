@@ -37,7 +37,13 @@ describe('amendScheme()', () => {
     expect(tierOf(yokohamaYSdgs20240401, '75')).toBe('superior')
   })
 
-  test('says where the same article still has the number', () => {
+  test('says where the measure is still held against the number', () => {
+    // 60% in total is the floor of silver, under one reading the ceiling of bronze, and a threshold of the panel.
+    const silver = amended(toyotaSdgsRound4, 'tiers.silver.when.of[0].value', '55%')
+    expect(silver.ok && silver.value.changes[0]!.unchangedAt).toEqual([
+      'tiers.bronze.when.of[2].cases.none.value',
+      'referrals.near-threshold.when.of[1].value',
+    ])
     // 第9条第2項第3号 also ends the gap after 79 and, read as contiguous, the band of superior.
     const read = amended(yokohamaYSdgs20240401, 'tiers.supreme.when.value', '75')
     expect(read.ok && read.value.changes[0]!.unchangedAt).toEqual([

@@ -6,7 +6,7 @@ import { formatExample } from '../../src/cli/formatHelp.ts'
 import { verbs } from '../../src/cli/run.ts'
 import { linesOf, ndjson, runCli } from './runCli.ts'
 
-const names = 'schemes, assess, explain, validity, status, deadlines, describe, coverage, schema'
+const names = 'schemes, assess, explain, validity, status, deadlines, simulate, describe, coverage, schema'
 
 const periodOnly =
   'of yokohama-y-sdgs@2020-10-12 only the period of validity is held, not the text; validity, status and deadlines answer for it'

@@ -7,7 +7,7 @@ import { parseScheme } from '../../scheme/parseScheme.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { nearestPaths } from './nearestPaths.ts'
 import { type RuleValue, ruleValues } from './ruleValues.ts'
-import { schemeThresholds } from './schemeThresholds.ts'
+import { type SchemeThreshold, schemeThresholds } from './schemeThresholds.ts'
 
 /** A value of the rules that is to be another. */
 export type Amendment = {
@@ -23,7 +23,7 @@ export type AmendedValue = {
   readonly from: string
   readonly to: string
   readonly citation: Citation
-  /** Paths where the same article has the same value, which were not changed with it. */
+  /** Paths of thresholds with the same value for the same measure, or of the same article, that were left as they are. */
   readonly unchangedAt: readonly string[]
 }
 
@@ -74,11 +74,21 @@ export function amendScheme(
   const thresholds = schemeThresholds(scheme)
   const changes = [...found.values()].map(({ path, value, to, cite }): AmendedValue => {
     const citation = citationOf(scheme, cite)
-    const same = thresholds.filter((of) => of.value === String(value) && of.citation.text === citation.text)
-    const unchangedAt = same.map((of) => of.path).filter((of) => !found.has(of))
+    const unchangedAt = sameThresholds(thresholds, path).filter((of) => !found.has(of))
     return { path, from: String(value), to, citation, unchangedAt }
   })
   return resultOf({ scheme: parsed.value, changes }, [])
+}
+
+/** Where else the number of a threshold stands: the floor of one tier is the ceiling of the next. */
+function sameThresholds(thresholds: readonly SchemeThreshold[], path: string): readonly string[] {
+  const changed = thresholds.find((of) => of.path === path)
+  if (!changed) return []
+  const { value, measure, citation } = changed
+  return thresholds
+    .filter((of) => of.value === value && of.measure === measure)
+    .filter((of) => measure !== undefined || of.citation.text === citation.text)
+    .map((of) => of.path)
 }
 
 /** Text as the kind of value that it replaces; what cannot be one stays text, and `parseScheme` refuses it. */

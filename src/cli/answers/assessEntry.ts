@@ -10,7 +10,7 @@ import {
 import type { JsonEntry } from '../json/jsonEntry.ts'
 import { type Answer, answered, refused } from './answer.ts'
 import { factElsewhere } from './factElsewhere.ts'
-import { demand, readRequest } from './readRequest.ts'
+import { demand, type Request, readRequest } from './readRequest.ts'
 import { requestedScheme } from './requestedScheme.ts'
 
 /** An assessment, the edition under which it was made, and the readings that were chosen. */
@@ -30,16 +30,33 @@ export type AssessDefaults = {
 
 const KEYS = ['id', 'scheme', 'on', 'at', 'readings', 'parameters', 'facts']
 
+/** An applicant of the input: under which edition it is assessed, and how. Nothing else is checked yet. */
+export type Applicant = {
+  readonly request: Request
+  readonly scheme: Scheme
+  readonly facts: unknown
+  readonly options: AssessOptions
+}
+
 /** Assesses one applicant of the input, or says everything that keeps from it. */
 export function assessEntry(entry: JsonEntry, defaults: AssessDefaults): Answer<Assessed> {
+  const read = readApplicant(entry, defaults)
+  return 'applicant' in read ? assessApplicant(read.applicant) : read.refused
+}
+
+/** Reads which edition an entry asks for, and how; or says why that cannot be told. */
+export function readApplicant(
+  entry: JsonEntry,
+  defaults: AssessDefaults,
+): { readonly applicant: Applicant } | { readonly refused: Answer<never> } {
   const read = readRequest(entry, KEYS)
-  if (!read.readable) return refused(read)
+  if (!read.readable) return { refused: refused(read) }
   const given = read.get('facts')
   const request = demand(read, 'facts', given, 'an object')
   const on = request.get('on') ?? defaults.on
   const name = request.get('scheme') ?? defaults.scheme
   const found = requestedScheme({ name, day: on, dayKey: 'on', for: 'everything' })
-  if ('issues' in found) return refused(request, found.issues)
+  if ('issues' in found) return { refused: refused(request, found.issues) }
   // What it says is unknown: assess() reads it as it reads any options.
   const options = {
     at: request.get('at') ?? defaults.at,
@@ -48,18 +65,19 @@ export function assessEntry(entry: JsonEntry, defaults: AssessDefaults): Answer<
     parameters: request.get('parameters'),
     stages: defaults.stages,
   } as AssessOptions
-  const facts = parseFacts(found.scheme, given)
-  const assessed = assess(found.scheme, facts.ok ? facts.value : {}, options)
+  return { applicant: { request, scheme: found.scheme, facts: given, options } }
+}
+
+/** Assesses an applicant, or says everything that is wrong with what is given of it. */
+export function assessApplicant({ request, scheme, facts: given, options }: Applicant): Answer<Assessed> {
+  const facts = parseFacts(scheme, given)
+  const assessed = assess(scheme, facts.ok ? facts.value : {}, options)
   if (facts.ok && assessed.ok) {
-    return answered(request, {
-      scheme: found.scheme,
-      assessment: assessed.value,
-      readings: options.readings,
-    })
+    return answered(request, { scheme, assessment: assessed.value, readings: options.readings })
   }
   const factIssues = facts.ok
     ? []
-    : facts.issues.map((issue) => nestIssue(factElsewhere(issue, found.scheme), 'facts'))
+    : facts.issues.map((issue) => nestIssue(factElsewhere(issue, scheme), 'facts'))
   return refused(request, [...(assessed.ok ? [] : assessed.issues.map(withoutOptions)), ...factIssues])
 }
 

@@ -72,7 +72,7 @@ describe('progress', () => {
   })
 
   test('is cleared before anything else is said', async () => {
-    const input = line.repeat(600) + '{}\n'
+    const input = `${line.repeat(600)}{}\n`
     const { err } = await runCli([...table, '-'], { input, errorColumns: 80 })
     expect(err).toContain('500 entries')
     expect(err.endsWith('\r')).toBe(false)

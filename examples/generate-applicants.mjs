@@ -4,7 +4,7 @@
  *   node examples/generate-applicants.mjs yokohama-y-sdgs 10000 --seed 1 | npx kijun simulate --reading yoko-band-gap=contiguous -
  *
  * SCHEME is a bundled scheme (`npx kijun schemes`) or a file with a definition. The same arguments give the same lines.
- * Facts are made from their declarations: numbers within their bounds, one in twenty at a number that the tiers compare
+ * Facts are made from their declarations: numbers within their bounds, one in twenty at a number that the text compares
  * with or just beside it; flags and choices mostly as the requirements want them; now and then one is missing.
  */
 import { readFileSync } from 'node:fs'
@@ -14,8 +14,14 @@ import { schemes } from 'kijun/schemes'
 
 /** How many in a hundred. */
 const NEAR_THRESHOLD = 5
-const AS_WANTED = 97
-const MISSING = 1
+const USUALLY = 97
+/** How many in a thousand flags and choices are as the text wants them, and how many facts are missing. */
+const KINDS = [
+  { asWanted: 1000, missing: 0 },
+  { asWanted: 1000, missing: 0 },
+  { asWanted: 998, missing: 2 },
+  { asWanted: 970, missing: 10 },
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,14 +32,21 @@ const scheme = schemeNamed(name, values.on)
 if (!/^\d{1,9}$/.test(count)) stop(`not a number of applicants: ${count}`)
 if (!/^\d{1,9}$/.test(values.seed)) stop(`not a seed: ${values.seed}`)
 
+let kind = KINDS[0]
 const random = xorshift(Number(values.seed))
 const wanted = wantedValues(scheme)
 const bounds = thresholdsByMeasure(scheme)
 const today = values.on ?? scheme.inForce?.from ?? '2026-04-01'
 
+process.stdout.on('error', ({ code }) => {
+  // A reader that has seen enough (`| head`) closes the pipe.
+  if (code === 'EPIPE') process.exit(0)
+  stop(`cannot write: ${code}`)
+})
+
 for (let n = 1; n <= Number(count); n++) {
   const line = `${JSON.stringify({ id: `a-${n}`, scheme: schemeName(scheme), on: today, facts: applicant() })}\n`
-  // A reader that is slower than this program is waited for; one that has gone away ends it.
+  // A reader that is slower than this program is waited for.
   if (!process.stdout.write(line)) await new Promise((resume) => process.stdout.once('drain', resume))
 }
 
@@ -62,13 +75,20 @@ function xorshift(seed) {
     return state >>> 0
   }
   const below = (n) => next() % n
-  return { below, oneOf: (list) => list[below(list.length)], percent: (share) => below(100) < share }
+  return {
+    below,
+    oneOf: (list) => list[below(list.length)],
+    percent: (share) => below(100) < share,
+    perMille: (share) => below(1000) < share,
+  }
 }
 
+/** Some applicants have everything in order, others are careless throughout. */
 function applicant() {
+  kind = random.oneOf(KINDS)
   const facts = {}
   for (const [id, fact] of Object.entries(scheme.facts)) {
-    if (random.percent(MISSING)) continue
+    if (random.perMille(kind.missing)) continue
     const value = factValue(id, fact)
     if (value !== undefined) facts[id] = value
   }
@@ -98,7 +118,7 @@ function factValue(id, fact) {
 function record(id, { fields }) {
   const values = {}
   for (const [field, shape] of Object.entries(fields)) {
-    if (random.percent(MISSING)) continue
+    if (random.perMille(kind.missing)) continue
     values[field] = fieldValue(shape, `${id}.${field}`, undefined, values)
   }
   return values
@@ -106,15 +126,15 @@ function record(id, { fields }) {
 
 function fieldValue(field, key, near = [], siblings = {}) {
   const want = wanted.get(key)
-  const asWanted = want !== undefined && random.percent(AS_WANTED)
+  const asWanted = want !== undefined && random.perMille(kind.asWanted)
   switch (field.kind) {
     case 'flag':
       if (want !== undefined) return asWanted ? want : !want
-      return field.presumed === undefined ? random.percent(50) : random.percent(AS_WANTED) === field.presumed
+      return field.presumed === undefined ? random.percent(50) : random.percent(USUALLY) === field.presumed
     case 'choice':
       if (asWanted && field.options.includes(want)) return want
       // A finding settles what the text leaves open: most applicants have none.
-      if (scheme.facts[key]?.finding && random.percent(AS_WANTED)) return undefined
+      if (scheme.facts[key]?.finding && random.percent(USUALLY)) return undefined
       return random.oneOf(field.options)
     case 'count':
       return numberIn(field, 0, near, siblings)
@@ -204,8 +224,8 @@ function limited({ fields, limits = [] }, values) {
   return values
 }
 
-/** What requirements want of flags and choices, and exclusions do not, by `fact` and `fact.field`. */
-function wantedValues({ requirements = [], exclusions = [] }) {
+/** What requirements and tiers want of flags and choices, and exclusions do not, by `fact` and `fact.field`. */
+function wantedValues({ requirements = [], exclusions = [], tiers, measures = {} }) {
   const found = new Map()
   const note = (key, is, holds) => {
     const value = Array.isArray(is) ? is[0] : is
@@ -218,7 +238,10 @@ function wantedValues({ requirements = [], exclusions = [] }) {
     if (Array.isArray(node)) {
       for (const inner of node) look(inner, table, holds)
     } else if (node.kind === 'fact') note(node.fact, node.is, holds)
-    else if (node.kind === 'field') note(`${table}.${node.field}`, node.is, holds)
+    else if (node.kind === 'compare') {
+      const { value } = measures[node.measure]
+      if (value.kind === 'count' && node.is === 'atLeast') look(value.where, value.in, holds)
+    } else if (node.kind === 'field') note(`${table}.${node.field}`, node.is, holds)
     else if (node.kind === 'not') look(node.of, table, !holds)
     else if (node.kind === 'each' || node.kind === 'some') look(node.satisfies, node.in, holds)
     else if (node.kind === 'byReading')
@@ -227,11 +250,12 @@ function wantedValues({ requirements = [], exclusions = [] }) {
   }
   for (const { when } of requirements) look(when, undefined, true)
   for (const { when } of exclusions) look(when, undefined, false)
+  for (const { when } of tiers) look(when, undefined, true)
   return found
 }
 
-/** The numbers that tiers hold each measure against, as decimals. */
-function thresholdsByMeasure({ tiers }) {
+/** The numbers that tiers and requirements hold each measure against, as decimals. */
+function thresholdsByMeasure({ tiers, requirements = [] }) {
   const found = new Map()
   const look = (node) => {
     if (typeof node !== 'object' || node === null) return
@@ -240,7 +264,7 @@ function thresholdsByMeasure({ tiers }) {
     }
     for (const inner of Object.values(node)) look(inner)
   }
-  look(tiers)
+  look([...tiers, ...requirements])
   return found
 }
 

@@ -73,4 +73,12 @@ describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
     const { status, out, err } = shell(`${lines(60_000, line + ' '.repeat(2000))} | ${program} | tail -1`)
     expect({ status, out, err }).toEqual({ status: 0, out: '{"tier":"superior"}\n', err: '' })
   })
+
+  test('keeps its memory flat while it counts', () => {
+    // 100 MB of lines through a heap of 48.
+    const program = `"${process.execPath}" --max-old-space-size=48 "${cli}" simulate --reading yoko-band-gap=contiguous`
+    const { status, out, err } = shell(`${lines(20_000, line + ' '.repeat(5000))} | ${program} | grep total`)
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/total +0 +20000 +0 +0 +20000\n/)
+  })
 })

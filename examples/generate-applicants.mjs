@@ -137,9 +137,8 @@ function fieldValue(field, key, near = [], siblings = {}) {
       if (scheme.facts[key]?.finding && random.percent(USUALLY)) return undefined
       return random.oneOf(field.options)
     case 'count':
-      return numberIn(field, 0, near, siblings)
     case 'number':
-      return numberIn(field, 1, near, siblings)
+      return numberIn(field, near, siblings)
     case 'date':
       return random.percent(90) ? today : daysFrom(today, random.below(81) - 40)
     case 'dateTime':
@@ -149,35 +148,39 @@ function fieldValue(field, key, near = [], siblings = {}) {
   }
 }
 
-/** A number with so many decimals, within its bounds and, one time in twenty, at a threshold or just beside it. */
-function numberIn(field, decimals, near, siblings) {
+/** A number within its bounds and, one time in twenty, at a threshold or just beside it. */
+function numberIn(field, near, siblings) {
+  const decimals = field.kind === 'count' ? 0 : Math.max(1, decimalsOf(field.step ?? '1'))
   const unit = 10 ** decimals
-  const step = field.step === undefined ? 1 : Math.max(1, Number(field.step) * unit)
-  const fits = (units) =>
-    units >= least &&
-    units <= most &&
-    units % step === 0 &&
-    (field.above === undefined || units > Number(field.above) * unit)
-  const thresholds = near.map(Number)
-  const least = Math.ceil(Number(field.min ?? field.above ?? 0) * unit)
+  const step = Math.max(1, Math.round(Number(field.step ?? 0) * unit))
+  const above = field.above === undefined ? Number.NEGATIVE_INFINITY : Number(field.above) * unit
+  const lowest = Math.ceil((Number(field.min ?? field.above ?? 0) * unit) / step) * step
+  const least = lowest > above ? lowest : lowest + step
   const highest = field.max?.field === undefined ? field.max : siblings[field.max.field]
-  const usual = thresholds.length > 0 ? Math.max(...thresholds) * 1.25 : 100
-  const most = Math.floor(Number(highest ?? Math.max(usual, least / unit + 10)) * unit)
-  if (thresholds.length > 0 && random.percent(NEAR_THRESHOLD)) {
+  const usual = near.length > 0 ? Math.max(...near) * 1.25 : least / unit + 100
+  const most = Math.max(least, Math.floor(Number(highest ?? usual) * unit))
+  const fits = (units) =>
+    units >= least && units % step === 0 && (highest === undefined || units <= Number(highest) * unit)
+  if (near.length > 0 && random.percent(NEAR_THRESHOLD)) {
     const beside = random.oneOf(decimals === 0 ? [-1, 0, 1] : [-5, -1, 0, 1, 5])
-    const units = Math.round(random.oneOf(thresholds) * unit) + beside
+    const units = Math.round(random.oneOf(near) * unit) + beside
     if (fits(units)) return decimal(units, decimals)
   }
   // Whole numbers are what evaluation sheets mostly hold.
   const drawn = least + random.below(most - least + 1)
-  const whole = drawn - (drawn % (decimals > 0 && random.percent(80) ? unit : step))
-  return fits(whole) ? decimal(whole, decimals) : decimal(most, decimals)
+  const whole = drawn - (drawn % (random.percent(80) ? Math.max(unit, step) : step))
+  return decimal(fits(whole) ? whole : least, decimals)
+}
+
+function decimalsOf(literal) {
+  return literal.split('.')[1]?.length ?? 0
 }
 
 function decimal(units, decimals) {
-  if (decimals === 0) return String(units)
-  const digits = String(units).padStart(decimals + 1, '0')
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.0+$/, '')
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const rest = digits.slice(digits.length - decimals).replace(/0+$/, '')
+  return `${units < 0 ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`
 }
 
 /** The measure of rates over a group, with the names of its points and maxima and the rates it is held against. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemes, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
-import { schemeName } from '../../src/index.ts'
+import { parseFacts, parseScheme, schemeName } from '../../src/index.ts'
 import { root } from '../architecture/imports.ts'
 
 const cli = join(root, 'dist/cli.js')
@@ -62,6 +62,41 @@ describe.skipIf(!existsSync(cli))('examples/generate-applicants.mjs', () => {
     const { status, out } = generated(path, '3')
     expect(status).toBe(0)
     expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ scheme: 'my-city@2024-04-01' })
+  })
+
+  test('keeps numbers within the bounds and steps of a definition', () => {
+    const facts = {
+      a: { kind: 'number', min: '-3', max: '-1', cite: '1' },
+      b: { kind: 'number', above: '0', max: '1', step: '0.25', cite: '1' },
+      c: { kind: 'count', min: '5', max: '5', cite: '1' },
+      d: { kind: 'number', min: '0', step: '7', max: '20', cite: '1' },
+      e: { kind: 'number', min: '99', cite: '1' },
+    }
+    const scheme = {
+      id: 'bounds',
+      edition: '1',
+      provisions: { '1': { cite: '第1条', about: 'tier', treatment: 'rule' } },
+      facts,
+      measures: Object.fromEntries(
+        Object.keys(facts).map((fact) => [fact, { value: { kind: 'fact', fact } }]),
+      ),
+      tiers: [
+        {
+          id: 'x',
+          when: { kind: 'compare', measure: 'b', is: 'atLeast', value: '0.5', cite: '1' },
+          cite: '1',
+        },
+      ],
+    }
+    const path = join(folder, 'bounds.json')
+    writeFileSync(path, JSON.stringify(scheme))
+    const { status, out } = generated(path, '500')
+    expect(status).toBe(0)
+    const parsed = parseScheme(scheme)
+    if (!parsed.ok) throw new Error(parsed.issues[0].message)
+    for (const line of out.trim().split('\n')) {
+      expect(parseFacts(parsed.value, JSON.parse(line).facts)).toMatchObject({ ok: true })
+    }
   })
 
   test('ends quietly where nobody reads on', () => {

@@ -8,7 +8,7 @@ import { printable } from './printable.ts'
 const ENTRIES_BETWEEN = 500
 const BYTES_BETWEEN = 1_000_000
 
-/** Columns of a terminal that does not say how many it has. */
+/** Columns of a terminal that does not say how many it has, or says 0. */
 const USUAL_COLUMNS = 80
 
 /** How far the reading of an input has come, told on one line of a terminal that is written over and cleared. */
@@ -38,7 +38,7 @@ export function progressOf(
   let width = 0
 
   const put = async (text: string) => {
-    const line = fitWidth(printable(text), (stderr.columns ?? USUAL_COLUMNS) - 1)
+    const line = fitWidth(printable(text), (stderr.columns || USUAL_COLUMNS) - 1)
     const rest = ' '.repeat(Math.max(0, width - displayWidth(line)))
     await write(stderr, `\r${line}${rest}`)
     width = displayWidth(line)

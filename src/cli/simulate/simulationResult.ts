@@ -52,24 +52,24 @@ export function movementOf(
   if (before === undefined && after === undefined) return 'otherwise'
   if (before === undefined) return 'settled'
   if (after === undefined) return 'opened'
+  if ('outcome' in to) return to.outcome === 'met' ? 'up' : 'down'
   const order = [toScheme, scheme].map(placesOf).find((places) => places.has(before) && places.has(after))
   if (!order) return 'otherwise'
   return order.get(after)! > order.get(before)! ? 'up' : 'down'
 }
 
-/** What a result is settled to. */
+/** What a result is settled to: a tier, none (`null`), met or unmet. */
 function settledAt(result: SimulationResult): string | null | undefined {
   if ('tier' in result) return result.tier
   if (!('outcome' in result)) return undefined
-  if (result.outcome === 'met') return 'met'
-  return result.outcome === 'unmet' ? null : undefined
+  return result.outcome === 'met' || result.outcome === 'unmet' ? result.outcome : undefined
 }
 
-/** How high each settled result stands: none and not met are the lowest. Nothing of two texts is compared but by one. */
+/** How high each tier of a text stands; none is the lowest. Two tiers are compared by one text that has both. */
 function placesOf({ tiers }: Scheme): ReadonlyMap<string | null, number> {
   const places = new Map<string | null, number>([[null, 0]])
   tiers.forEach(({ id }, at) => {
     places.set(id, tiers.length - at)
   })
-  return places.set('met', places.get('met') ?? 1)
+  return places
 }

@@ -41,6 +41,8 @@ describe('progress', () => {
   test('of a file is told in percent, and fits the terminal', async () => {
     const wide = await runCli([...table, file], { errorColumns: 400 })
     expect(wide.err).toMatch(/a\.ndjson: 500 entries, \d+ %/)
+    const unsized = await runCli([...table, file], { errorColumns: 0 })
+    expect(unsized.err).toContain('500 entries')
     const narrow = await runCli([...table, file], { errorColumns: 30 })
     for (const part of narrow.err.split('\r')) expect(part.length).toBeLessThan(30)
     expect(seen(narrow.err)).toBe('')

@@ -177,6 +177,24 @@ describe('kijun simulate', () => {
     expectComplete(summary)
   })
 
+  test.each([
+    ['35', '30', 'down'],
+    ['25', '29', 'up'],
+  ])(
+    'at %s points for a tier moves %s points %s between met and not met',
+    async (floor, points, movement) => {
+      const set = `tiers.standard.when.of[0].value=${floor}`
+      const { summary } = await simulated(
+        ['--set', set, '--by', 'outcome', '--stages', 'criteria'],
+        [yokohama(points), yokohama('50')],
+      )
+      expect(summary.simulations[0]!.moved).toMatchObject([
+        { movement, count: 1, examples: [{ id: points }] },
+      ])
+      expectComplete(summary)
+    },
+  )
+
   test('names five of each, and all of them with --ids as they come', async () => {
     const entries = Array.from({ length: 8 }, (_, at) => yokohama(`59.${at + 1}`, `b-${at}`))
     const { summary } = await simulated(CONTIGUOUS, [...entries, yokohama('61')])

@@ -73,6 +73,7 @@ export const lifecycleFacts = {
     asked: ['holding'],
     finding: { by: 'prefecture' },
     cite: ['9-2', '9-discretion'],
+    sensitive: true,
   },
   businessContinues: { kind: 'flag', asked: ['holding'], cite: '9-4' },
   otherGround: {

@@ -16,10 +16,10 @@ export const eligibilityFacts = {
     cite: ['4-1-1-kind', '2-2'],
   },
   platformMember: { kind: 'flag', asked, cite: '4-1-2' },
-  boryokudan: { kind: 'flag', asked, cite: '4-2-1-gang' },
-  boryokudanMember: { kind: 'flag', asked, cite: '4-2-1-member' },
-  boryokudanTies: { kind: 'flag', asked, cite: '4-2-1-ties' },
-  boryokudanEquivalent: { kind: 'flag', asked, finding: { by: 'governor' }, cite: '4-2-2' },
+  boryokudan: { kind: 'flag', asked, cite: '4-2-1-gang', sensitive: true },
+  boryokudanMember: { kind: 'flag', asked, cite: '4-2-1-member', sensitive: true },
+  boryokudanTies: { kind: 'flag', asked, cite: '4-2-1-ties', sensitive: true },
+  boryokudanEquivalent: { kind: 'flag', asked, finding: { by: 'governor' }, cite: '4-2-2', sensitive: true },
   breaches: {
     kind: 'list',
     maxRecords: 50,
@@ -27,8 +27,16 @@ export const eligibilityFacts = {
     asked,
     finding: { by: 'governor' },
     cite: ['4-2-3-window', '4-2-3-serious'],
+    sensitive: true,
   },
-  publicOrderHarm: { kind: 'flag', presumed: false, asked, finding: { by: 'governor' }, cite: '4-2-4' },
+  publicOrderHarm: {
+    kind: 'flag',
+    presumed: false,
+    asked,
+    finding: { by: 'governor' },
+    cite: '4-2-4',
+    sensitive: true,
+  },
 } as const satisfies { readonly [fact: string]: FactDefinition }
 
 export const eligibilityReadings = {

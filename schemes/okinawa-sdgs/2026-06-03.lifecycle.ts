@@ -45,7 +45,14 @@ export const lifecycleFacts = {
   reportDueOn: { kind: 'date', asked, cite: '12-1-20-days' },
   reportSubmitted: { kind: 'flag', asked, cite: '12-1-form' },
   markedDeviation: { kind: 'flag', presumed: false, asked, finding: { by: 'governor' }, cite: '11-1-1' },
-  seriousBreach: { kind: 'flag', presumed: false, asked, finding: { by: 'governor' }, cite: '11-1-2' },
+  seriousBreach: {
+    kind: 'flag',
+    presumed: false,
+    asked,
+    finding: { by: 'governor' },
+    cite: '11-1-2',
+    sensitive: true,
+  },
   businessContinues: { kind: 'flag', asked, cite: '11-1-4' },
   otherGround: {
     kind: 'flag',

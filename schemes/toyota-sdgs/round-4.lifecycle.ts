@@ -9,6 +9,7 @@ export const lifecycleFacts = {
     cite: 'false-cancel',
     asked: ['application', 'decision', 'holding'],
     finding: { by: 'city' },
+    sensitive: true,
   },
   applicationCancelled: {
     kind: 'flag',

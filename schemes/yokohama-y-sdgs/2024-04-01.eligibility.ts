@@ -23,8 +23,8 @@ export const eligibilityFacts = {
     cite: '2-2',
   },
   designCenterMember: { kind: 'flag', cite: '4-1-1' },
-  cityTaxArrears: { kind: 'flag', cite: '4-1-2-city' },
-  officeTaxArrears: { kind: 'flag', cite: '4-1-2-office' },
+  cityTaxArrears: { kind: 'flag', cite: '4-1-2-city', sensitive: true },
+  officeTaxArrears: { kind: 'flag', cite: '4-1-2-office', sensitive: true },
   organisedCrime: {
     kind: 'group',
     fields: { applies: { kind: 'flag' } },
@@ -34,6 +34,7 @@ export const eligibilityFacts = {
       controlled: { cite: '4-1-3-c' },
     },
     cite: ['4-1-3-a', '4-1-3-b', '4-1-3-c'],
+    sensitive: true,
   },
   dispositions: {
     kind: 'list',
@@ -48,6 +49,7 @@ export const eligibilityFacts = {
       seriousAndMalicious: { by: 'mayor', cite: '4-1-4-serious' },
     },
     cite: '4-1-4-window',
+    sensitive: true,
   },
   excludedByMayor: {
     kind: 'flag',

@@ -90,6 +90,11 @@ export type FactNote = {
   readonly asked?: readonly Moment[] | undefined
   /** Who alone can supply it, if it is a finding. */
   readonly finding?: { readonly by: string } | undefined
+  /**
+   * What is not for every reader of a record: tax, organised crime, breaches of law. It carries no rule and is no part
+   * of the digest.
+   */
+  readonly sensitive?: boolean | undefined
 }
 
 /** One declared input of a scheme. */

@@ -1,12 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2'
 import { memoByDefinition } from '../memo.ts'
 import { canonicalJson } from './canonicalJson.ts'
+import type { FactDefinition } from './factDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
-import { utf8 } from './utf8.ts'
+import { textDigest } from './textDigest.ts'
 
 /**
  * The fingerprint of the rules of an edition: SHA-256 over the UTF-8 of its definition as canonical JSON, without its
- * words and without what lint is told of it. Mending a label leaves it as it is; changing a threshold, a citation or an id does not.
+ * words, without what lint is told of it and without what is marked `sensitive`. Mending a label leaves it as it is;
+ * changing a threshold, a citation or an id does not.
  *
  * @param scheme - any definition; the order in which its members are written does not matter
  * @returns `sha256:` and 64 lowercase hexadecimal digits
@@ -21,6 +22,12 @@ import { utf8 } from './utf8.ts'
  */
 export const rulesDigest: (scheme: Scheme) => string = memoByDefinition((scheme: Scheme) => {
   const { words, acknowledged, ...rules } = scheme
-  const bytes = sha256(utf8(canonicalJson(rules)))
-  return `sha256:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return textDigest(canonicalJson(rules.facts ? { ...rules, facts: withoutMarks(rules.facts) } : rules))
 })
+
+/** Who may read a fact is no rule of the text. */
+function withoutMarks(facts: Scheme['facts']): object {
+  return Object.fromEntries(
+    Object.entries<FactDefinition>(facts).map(([id, { sensitive, ...fact }]) => [id, fact]),
+  )
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { schemes } from '../../schemes/index.ts'
+import type { FactDefinition } from '../../src/scheme/factDefinition.ts'
 import { factsJsonSchema } from '../../src/scheme/factsJsonSchema.ts'
 import { parseFacts } from '../../src/scheme/parseFacts.ts'
 import { parseScheme } from '../../src/scheme/parseScheme.ts'
@@ -31,5 +32,45 @@ describe('each bundled scheme', () => {
 
   test('has rules of its own', () => {
     expect(new Set(schemes.map(rulesDigest)).size).toBe(schemes.length)
+  })
+
+  // What the texts ask about tax, organised crime, breaches of law and what was imposed or found for them.
+  test.each([
+    ['sp2-esg@undated', []],
+    ['toyota-sdgs@round-4', ['falseApplication']],
+    ['toyota-workplace@undated', []],
+    ['okinawa-sdgs@2023-07-31', ['seriousBreach']],
+    [
+      'okinawa-sdgs@2026-06-03',
+      [
+        'boryokudan',
+        'boryokudanEquivalent',
+        'boryokudanMember',
+        'boryokudanTies',
+        'breaches',
+        'publicOrderHarm',
+        'seriousBreach',
+      ],
+    ],
+    [
+      'yokohama-y-sdgs@2024-04-01',
+      [
+        'applicationFalse',
+        'cityTaxArrears',
+        'disposedOn',
+        'dispositionSerious',
+        'dispositions',
+        'officeTaxArrears',
+        'organisedCrime',
+      ],
+    ],
+  ])('%s marks its sensitive facts', (name, expected) => {
+    const facts = Object.entries<FactDefinition>(named.find(([of]) => of === name)![1].facts)
+    expect(
+      facts
+        .filter(([, fact]) => fact.sensitive)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(expected)
   })
 })

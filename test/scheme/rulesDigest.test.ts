@@ -35,6 +35,13 @@ describe('rulesDigest()', () => {
     expect(rulesDigest(reworded)).toBe(rulesDigest(sampleScheme))
   })
 
+  test('does not change with what is marked sensitive', () => {
+    for (const sensitive of [true, false]) {
+      const marked = sampleWith(['facts', 'member', 'sensitive'], sensitive) as Scheme
+      expect(rulesDigest(marked)).toBe(rulesDigest(sampleScheme))
+    }
+  })
+
   const changes: [readonly (string | number)[], unknown][] = [
     [['edition'], '2026-04-02'],
     [['tiers', 0, 'when', 'of', 0, 'value'], '80.0%'],

@@ -99,6 +99,7 @@ export const describeEn: DescribePhrases = {
   parameter: (name) => `[${name}]`,
   underReading: (question, answer) => `where the reading "${question}" is "${answer}"`,
   finding: (who) => `a finding of ${who}`,
+  sensitive: 'sensitive',
   presumed: (value) => `${value} unless said otherwise`,
   length: (unit, n) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
   period: (length, counted, mark) =>

@@ -95,6 +95,7 @@ export const describeJa: DescribePhrases = {
   parameter: (name) => `［${name}］`,
   underReading: (question, answer) => `解釈「${question}」が「${answer}」のとき`,
   finding: (who) => `${who}の認定`,
+  sensitive: '要配慮',
   presumed: (value) => `記載がなければ${value}`,
   length: (unit, n) => `${n}${{ years: '年', months: 'か月', weeks: '週', days: '日' }[unit]}`,
   period: (length, counted, mark) =>

@@ -75,6 +75,8 @@ export type DescribePhrases = {
   readonly parameter: (name: string) => string
   readonly underReading: (question: string, answer: string) => string
   readonly finding: (who: string) => string
+  /** A fact that a record may withhold. */
+  readonly sensitive: string
   readonly presumed: (value: string) => string
   readonly length: (unit: 'years' | 'months' | 'weeks' | 'days', n: number) => string
   readonly period: (length: string, counted: boolean, mark: 'lastDay' | 'dayAfter') => string

@@ -13,9 +13,11 @@ export function factSection(description: Description): string {
   const { scheme, phrases, labels } = description
   const facts = Object.entries<FactDefinition>(scheme.facts)
   const rows = facts.map(([id, fact]) => [
-    [labels.fact(id), ...(fact.finding ? [phrases.finding(labels.decider(fact.finding.by))] : [])].join(
-      ' — ',
-    ),
+    [
+      labels.fact(id),
+      ...(fact.finding ? [phrases.finding(labels.decider(fact.finding.by))] : []),
+      ...(fact.sensitive ? [phrases.sensitive] : []),
+    ].join(' — '),
     id,
     kindText(description, id, fact),
     phrases.listed((fact.asked ?? []).map((moment) => phrases.moments[moment])),

@@ -12,6 +12,7 @@ const note = {
   cite: citeSchema,
   asked: momentsSchema.optional(),
   finding: z.strictObject({ by: idSchema }).optional(),
+  sensitive: z.boolean().optional(),
 }
 
 /** One declared input of a scheme. */

@@ -12,6 +12,16 @@ export type { AssessOptions } from './assess/options.ts'
 export type { Reason, ReasonCode } from './assess/reasons.ts'
 export type { Trace, TraceCondition, TraceElement } from './assess/trace.ts'
 export { type ExplainOptions, explain } from './explain/explain.ts'
+export type {
+  DecisionRecord,
+  ExactFigure,
+  RecordedFigure,
+  RecordedPart,
+  RecordedReason,
+  RecordedResult,
+} from './explain/record/decisionRecord.ts'
+export { recordText } from './explain/record/recordText.ts'
+export { type RecordOptions, toRecord } from './explain/record/toRecord.ts'
 export { showGiven } from './given.ts'
 export {
   type Citation,

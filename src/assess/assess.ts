@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar/dayNumber.ts'
-import type { SchemePlan } from '../logic/compileScheme.ts'
+import { type SchemePlan, startRun } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import {
   MET,
@@ -16,6 +16,7 @@ import type { Scheme, Stage } from '../scheme/schemeDefinition.ts'
 import type { Assessment, ReferralResult } from './assessment.ts'
 import { type Criteria, decideCriteria } from './criteria.ts'
 import { deepFreeze } from './deepFreeze.ts'
+import { type AssessmentInput, inputOfRun, valuesWithout } from './input.ts'
 import { measureFigure } from './leafDetail.ts'
 import { findMissing } from './missing.ts'
 import type { AssessOptions, ParsedOptions } from './options.ts'
@@ -25,7 +26,15 @@ import { decideStage, findCurable } from './stages.ts'
 import { buildTrace, type Trace } from './trace.ts'
 
 const evaluation = Symbol('evaluation')
-type Evaluated = { readonly [evaluation]: { readonly scheme: Scheme; readonly trace: () => Trace } }
+type Evaluated = { readonly [evaluation]: Evaluation }
+
+/** What stands behind an assessment: the run that it is a view of, and its trace, once it is asked for. */
+type Evaluation = {
+  readonly plan: SchemePlan
+  readonly run: Run
+  readonly options: ParsedOptions
+  readonly trace: () => Trace
+}
 
 /**
  * Assesses an applicant under one edition of a scheme.
@@ -63,10 +72,25 @@ export function traceOf(assessment: Assessment): Trace {
 
 /** The scheme under which an assessment was made. */
 export function schemeOf(assessment: Assessment): Scheme {
-  return evaluationOf(assessment).scheme
+  return evaluationOf(assessment).plan.scheme
 }
 
-function evaluationOf(assessment: Assessment): Evaluated[typeof evaluation] {
+/** What an assessment was made from. */
+export function inputOf(assessment: Assessment): AssessmentInput {
+  const { plan, run, options } = evaluationOf(assessment)
+  return inputOfRun(plan, run, options.stages)
+}
+
+/**
+ * The same assessment as if nothing were known of some facts, not even what is presumed of them: whatever it says holds
+ * for every value of theirs.
+ */
+export function assessWithout(assessment: Assessment, facts: readonly string[]): Assessment {
+  const { plan, run, options } = evaluationOf(assessment)
+  return assessmentOf(plan, startRun(plan, valuesWithout(plan, run.values, facts), options), options)
+}
+
+function evaluationOf(assessment: Assessment): Evaluation {
   const found = (assessment as Partial<Evaluated>)[evaluation]
   if (!found) throw new TypeError('not an assessment that assess() returned: a copy holds no trace')
   return found
@@ -117,7 +141,7 @@ function assessmentOf<TierId extends string, FactId extends string>(
       return reasons()
     },
   }
-  Object.defineProperty(assessment, evaluation, { value: { scheme, trace } })
+  Object.defineProperty(assessment, evaluation, { value: { plan, run, options, trace } satisfies Evaluation })
   return Object.freeze(assessment)
 }
 

@@ -20,8 +20,11 @@ export type {
   RecordedReason,
   RecordedResult,
 } from './explain/record/decisionRecord.ts'
+export type { RecordDifference } from './explain/record/differences.ts'
+export type { SuppliedFacts } from './explain/record/readSupplied.ts'
 export { recordText } from './explain/record/recordText.ts'
 export { type RecordOptions, toRecord } from './explain/record/toRecord.ts'
+export { type Verification, verifyRecord } from './explain/record/verifyRecord.ts'
 export { showGiven } from './given.ts'
 export {
   type Citation,

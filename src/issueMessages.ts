@@ -10,6 +10,7 @@ export interface IssueParams {
   'input/missing': { readonly expected: string }
   'input/unreadable': { readonly given: string }
   'input/too-deep': { readonly maximum: number }
+  'input/too-large': { readonly maximum: number }
   'input/too-many-issues': { readonly maximum: number }
   'key/unknown': { readonly key: string; readonly suggestion?: string; readonly expected?: readonly string[] }
   'key/forbidden': { readonly key: string }
@@ -75,6 +76,8 @@ export interface IssueParams {
     readonly because: string
   }
   'event/out-of-order': { readonly on: string; readonly after: string }
+  'record/format': { readonly given: string; readonly expected: string }
+  'record/other-value': { readonly fact: string }
   'definition/shape': { readonly detail: string }
   'definition/unknown-reference': { readonly kind: string; readonly id: string; readonly suggestion?: string }
   'definition/unknown-provision': { readonly id: string; readonly suggestion?: string }
@@ -137,6 +140,10 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'input/too-deep': {
     en: (p) => `is nested deeper than ${p.maximum} levels`,
     ja: (p) => `入れ子が${p.maximum}段を超えています`,
+  },
+  'input/too-large': {
+    en: (p) => `holds more than ${p.maximum} values`,
+    ja: (p) => `値が${p.maximum}個を超えています`,
   },
   'input/too-many-issues': {
     en: (p) => `more than ${p.maximum} issues; the rest are not listed`,
@@ -290,6 +297,15 @@ export const issueMessages: { readonly [C in keyof IssueParams]: Wording<IssuePa
   'event/out-of-order': {
     en: (p) => `${p.on} comes after an event on ${p.after}; events stand in the order in which they happened`,
     ja: (p) => `${p.on} が ${p.after} の出来事より後に置かれています。起きた順に並べてください`,
+  },
+  'record/format': {
+    en: (p) => `${p.given} is a form of record that this version does not read; it reads ${p.expected}`,
+    ja: (p) => `${p.given} という形式の記録は読めません。読み取れるのは ${p.expected} です`,
+  },
+  'record/other-value': {
+    en: (p) =>
+      `what is supplied for ${p.fact} is not what was withheld, or the salt is not that of the record`,
+    ja: (p) => `${p.fact} に渡された値は秘匿された値と一致しないか、ソルトがこの記録のものではありません`,
   },
   'definition/shape': {
     en: (p) => p.detail,

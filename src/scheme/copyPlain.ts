@@ -21,9 +21,10 @@ type Begun = { readonly copy: object; readonly tasks: readonly Task[] }
  *
  * @param data - anything; members that are `undefined` are left out, as JSON leaves them out
  * @param list - where issues go: too deep, too large, unreadable, forbidden keys
+ * @param tooLarge - the issue of data that hold more values than a definition may
  * @returns the copy; of no use once there are issues
  */
-export function copyPlain(data: unknown, list: IssueList): unknown {
+export function copyPlain(data: unknown, list: IssueList, tooLarge = definitionTooLarge): unknown {
   const root: unknown[] = []
   const tasks: Task[] = [{ value: data, path: [], put: (copy) => root.push(copy) }]
   let values = 0
@@ -39,7 +40,7 @@ export function copyPlain(data: unknown, list: IssueList): unknown {
     } else if (path.length >= definitionLimits.depth) {
       list.add(makeIssue('input/too-deep', path, { maximum: definitionLimits.depth }))
     } else {
-      const begun = isList(value) ? beginList(value, path, list) : beginObject(value, path, list)
+      const begun = isList(value) ? beginList(value, path, list) : beginObject(value, path, list, tooLarge)
       put(begun.copy)
       for (let at = begun.tasks.length - 1; at >= 0; at--) tasks.push(begun.tasks[at]!)
     }
@@ -59,7 +60,12 @@ function beginList(value: readonly unknown[], path: readonly PathStep[], list: I
   return { copy, tasks }
 }
 
-function beginObject(value: object, path: readonly PathStep[], list: IssueList): Begun {
+function beginObject(
+  value: object,
+  path: readonly PathStep[],
+  list: IssueList,
+  tooLarge: () => Issue,
+): Begun {
   const copy: { [key: string]: unknown } = {}
   if (keyCount(value) > definitionLimits.values) {
     list.add(tooLarge())
@@ -85,6 +91,6 @@ function keyCount(value: object): number {
   }
 }
 
-function tooLarge(): Issue {
+function definitionTooLarge(): Issue {
   return makeIssue('definition/shape', [], { detail: `holds more than ${definitionLimits.values} values` })
 }

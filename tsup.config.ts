@@ -34,16 +34,17 @@ export default defineConfig(() => {
   ]
 })
 
-/** Writes the definitions, and the JSON Schemas of definitions and facts, from what was built. */
+/** Writes the definitions, and the JSON Schemas of definitions, records and facts, from what was built. */
 async function writeData(): Promise<void> {
   const built = (name: string) => import(pathToFileURL(`dist/${name}.js`).href)
-  const { factsJsonSchema, schemeJsonSchema, schemeName } = await built('index')
+  const { factsJsonSchema, recordJsonSchema, schemeJsonSchema, schemeName } = await built('index')
   const { periodsOnly, schemes } = await built('schemes')
   const write = (path: string, data: unknown) =>
     writeFileSync(`dist/${path}`, `${JSON.stringify(data, null, 2)}\n`)
   mkdirSync('dist/schemes/json', { recursive: true })
   mkdirSync('dist/schemes/facts', { recursive: true })
   write('scheme.schema.json', schemeJsonSchema())
+  write('record.schema.json', recordJsonSchema())
   for (const scheme of [...schemes, ...periodsOnly]) write(`schemes/json/${schemeName(scheme)}.json`, scheme)
   for (const scheme of schemes) write(`schemes/facts/${schemeName(scheme)}.json`, factsJsonSchema(scheme))
 }

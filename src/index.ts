@@ -22,6 +22,7 @@ export type {
 } from './explain/record/decisionRecord.ts'
 export type { RecordDifference } from './explain/record/differences.ts'
 export type { SuppliedFacts } from './explain/record/readSupplied.ts'
+export { recordJsonSchema } from './explain/record/recordJsonSchema.ts'
 export { recordText } from './explain/record/recordText.ts'
 export { type RecordOptions, toRecord } from './explain/record/toRecord.ts'
 export { type Verification, verifyRecord } from './explain/record/verifyRecord.ts'

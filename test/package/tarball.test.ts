@@ -73,7 +73,7 @@ const { yokohamaYSdgs20240401 } = require('kijun/schemes')`
     expect(run('node', ['use.cjs'])).toBe('referred 2024-02-29\n')
   })
 
-  test('holds each scheme, its facts and the language as JSON', () => {
+  test('holds each scheme, its facts, the language and the form of records as JSON', () => {
     const folder = join(project, 'node_modules/kijun/dist')
     const names = [
       'okinawa-sdgs@2023-07-31.json',
@@ -86,7 +86,9 @@ const { yokohamaYSdgs20240401 } = require('kijun/schemes')`
     const periodOnly = 'yokohama-y-sdgs@2020-10-12.json'
     expect(readdirSync(join(folder, 'schemes/json')).sort()).toEqual([...names, periodOnly].sort())
     expect(readdirSync(join(folder, 'schemes/facts')).sort()).toEqual(names)
-    expect(JSON.parse(readFileSync(join(folder, 'scheme.schema.json'), 'utf8'))).toHaveProperty('$schema')
+    for (const name of ['scheme.schema.json', 'record.schema.json']) {
+      expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toHaveProperty('$schema')
+    }
   })
 
   test('runs its command', () => {

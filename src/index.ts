@@ -30,6 +30,7 @@ export { showGiven } from './given.ts'
 export {
   type Citation,
   formatIssue,
+  formatPath,
   type Issue,
   type IssueCode,
   type Locale,

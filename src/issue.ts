@@ -63,7 +63,17 @@ export function formatIssue(issue: Issue, locale: Locale): string {
   return issue.path.length === 0 ? sentence : `${formatPath(issue.path)}: ${sentence}`
 }
 
-/** Writes a path as people read it: `initiatives[2].base`. */
+/**
+ * Writes a path as people read it.
+ *
+ * @param path - keys and indices, from the outside in; a long key is shortened
+ * @returns the path, empty for the whole
+ * @example
+ * ```ts
+ * import { formatPath } from 'kijun'
+ * formatPath(['initiatives', 2, 'base']) // => 'initiatives[2].base'
+ * ```
+ */
 export function formatPath(path: readonly PathStep[]): string {
   return path
     .map((step, index) => {

@@ -33,9 +33,10 @@ export function formatHelp({ name, summary, operands, about, options, examples }
 }
 
 /** Writes an example as a line for a POSIX shell. */
-export function formatExample({ argv, input }: Example): string {
-  const call = ['kijun', ...argv].map(quoted).join(' ')
-  return input === undefined ? call : `printf '%s\\n' ${input.map(quoted).join(' ')} | ${call}`
+export function formatExample({ argv, input, from }: Example): string {
+  const calls = [...(from ? [from] : []), argv].map((call) => ['kijun', ...call].map(quoted).join(' '))
+  const lines = input === undefined ? [] : [`printf '%s\\n' ${input.map(quoted).join(' ')}`]
+  return [...lines, ...calls].join(' | ')
 }
 
 function quoted(word: string): string {

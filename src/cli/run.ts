@@ -7,17 +7,21 @@ import { coverageVerb } from './verbs/coverage.ts'
 import { deadlinesVerb } from './verbs/deadlines.ts'
 import { describeVerb } from './verbs/describe.ts'
 import { explainVerb } from './verbs/explain.ts'
+import { recordVerb } from './verbs/record.ts'
 import { schemaVerb } from './verbs/schema.ts'
 import { schemesVerb } from './verbs/schemes.ts'
 import { simulateVerb } from './verbs/simulate.ts'
 import { statusVerb } from './verbs/status.ts'
 import { validityVerb } from './verbs/validity.ts'
+import { verifyVerb } from './verbs/verify.ts'
 
 /** What the command line can do, in the order in which help lists it. */
 export const verbs: readonly Verb[] = [
   schemesVerb,
   assessVerb,
   explainVerb,
+  recordVerb,
+  verifyVerb,
   validityVerb,
   statusVerb,
   deadlinesVerb,
@@ -108,8 +112,9 @@ function helpText(): string {
     'Examples:',
     ...verbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
     '',
-    'Exit status: 0; 1 if an entry of the input could not be answered; 2 if the call is wrong.',
-    'Nothing is read from the environment, and no clock but for `kijun status --today`.',
+    'Exit status: 0; 1 if an entry of the input could not be answered, or a record is not identical;',
+    '2 if the call is wrong. Nothing is read from the environment, no clock but for `kijun status',
+    '--today`, and nothing is left to chance but the salts of `kijun record --redact`.',
     '',
   ].join('\n')
 }

@@ -10,6 +10,8 @@ export type Example = {
   readonly argv: readonly string[]
   /** Lines for standard input. */
   readonly input?: readonly string[]
+  /** The call that those lines go to first; what it writes is then the standard input. */
+  readonly from?: readonly string[]
 }
 
 /** What help says of a verb. */

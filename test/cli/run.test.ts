@@ -6,7 +6,8 @@ import { formatExample } from '../../src/cli/formatHelp.ts'
 import { verbs } from '../../src/cli/run.ts'
 import { linesOf, ndjson, runCli } from './runCli.ts'
 
-const names = 'schemes, assess, explain, validity, status, deadlines, simulate, describe, coverage, schema'
+const names =
+  'schemes, assess, explain, record, verify, validity, status, deadlines, simulate, describe, coverage, schema'
 
 const periodOnly =
   'of yokohama-y-sdgs@2020-10-12 only the period of validity is held, not the text; validity, status and deadlines answer for it'
@@ -87,6 +88,13 @@ describe('kijun', () => {
     [['assess', '--scheme', 'yokohama-y-sdgs@2020-10-12'], `--scheme: ${periodOnly}`],
     [['assess', '--at', 'hold'], 'use one of application, decision, renewal, holding'],
     [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
+    [['record', '--redact'], '--redact needs --withheld FILE'],
+    [['record', '--withheld', 'x.ndjson'], '--withheld is for --redact'],
+    [['record', '--format', 'table'], 'use one of ndjson, json'],
+    [
+      ['verify', '--withheld', 'nothing.ndjson'],
+      '--withheld: cannot read nothing.ndjson: there is no such file',
+    ],
   ])('refuses %j with status 2', async (argv, message) => {
     const { status, out, err } = await runCli(argv)
     expect([status, out]).toEqual([2, ''])
@@ -105,10 +113,10 @@ describe.each(verbs)('kijun $name --help', (verb) => {
     expect(prose.filter((line) => line.length > 100)).toEqual([])
   })
 
-  test.each(verb.examples)('$shows', async ({ argv, input }) => {
-    const { status, out, err } = await runCli(argv, {
-      input: input?.map((line) => `${line}\n`).join('') ?? '',
-    })
+  test.each(verb.examples)('$shows', async ({ argv, input, from }) => {
+    const lines = input?.map((line) => `${line}\n`).join('') ?? ''
+    const piped = from ? (await runCli(from, { input: lines })).out : lines
+    const { status, out, err } = await runCli(argv, { input: piped })
     expect([status, err]).toEqual([0, ''])
     expect(out).not.toBe('')
   })

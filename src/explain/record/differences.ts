@@ -51,10 +51,13 @@ function compareObjects(
   path: readonly PathStep[],
   found: RecordDifference[],
 ): void {
-  for (const key of Object.keys(recorded)) compare(recorded[key], own(computed, key), [...path, key], found)
+  // In the order of what is computed, the most telling first: that of a record is its text's.
   for (const key of Object.keys(computed)) {
-    if (Object.hasOwn(recorded, key) || !speaksByPresence(path, key)) continue
-    compare(undefined, computed[key], [...path, key], found)
+    if (!Object.hasOwn(recorded, key) && !speaksByPresence(path, key)) continue
+    compare(own(recorded, key), computed[key], [...path, key], found)
+  }
+  for (const key of Object.keys(recorded)) {
+    if (!Object.hasOwn(computed, key)) compare(recorded[key], undefined, [...path, key], found)
   }
 }
 

@@ -2,6 +2,7 @@ import { assessWithout, inputOf } from '../../assess/assess.ts'
 import type { Assessment } from '../../assess/assessment.ts'
 import { deepFreeze } from '../../assess/deepFreeze.ts'
 import { own } from '../../own.ts'
+import { canonicalJson } from '../../scheme/canonicalJson.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import { rulesDigest } from '../../scheme/rulesDigest.ts'
@@ -36,7 +37,7 @@ export type RecordOptions<FactId extends string = string> = {
  *
  * @param assessment - what `assess` returned itself
  * @param options - what is withheld; nothing unless it says so
- * @returns the record, frozen; `JSON.stringify` keeps it, {@link recordText} writes it canonically
+ * @returns the record, frozen, its members in canonical order; {@link recordText} writes it
  * @throws TypeError if the assessment is a copy, if a fact to withhold is none of the scheme's, or if the salt is
  * missing or too short
  * @example
@@ -58,7 +59,7 @@ export function toRecord<TierId extends string, FactId extends string>(
   const redacted = redactedFacts(scheme, options)
   const open = redacted.length === 0 ? assessment : assessWithout(assessment, redacted)
   const given = Object.entries(facts)
-  const content = {
+  const content: Omit<DecisionRecord, 'digest'> = {
     format: recordFormat,
     scheme: schemeName(scheme),
     rules: rulesDigest(scheme),
@@ -67,8 +68,9 @@ export function toRecord<TierId extends string, FactId extends string>(
     facts: Object.fromEntries(given.filter(([id]) => !redacted.includes(id))),
     ...(redacted.length === 0 ? {} : { redacted: sealed(redacted, facts, options) }),
     result: recordedResult(assessment, open, redacted),
-  } as const
-  return deepFreeze({ ...content, digest: recordDigest(content) })
+  }
+  // In canonical order, so that JSON.stringify writes it so as well.
+  return deepFreeze(JSON.parse(canonicalJson({ ...content, digest: recordDigest(content) })))
 }
 
 function redactedFacts(scheme: Scheme, { redact = false }: RecordOptions): readonly string[] {

@@ -54,7 +54,8 @@ export function recompute(
 
 /** An issue of an assessment, at its place in the record. */
 function inRecord(issue: Issue, supplied: object): Issue {
-  const [root = ''] = issue.path
+  const [root] = issue.path
+  if (root === undefined) return issue
   if (root === 'options') return nestIssue({ ...issue, path: issue.path.slice(1) })
   return nestIssue(issue, Object.hasOwn(supplied, root) ? 'supplied' : 'facts')
 }

@@ -1,6 +1,13 @@
 import { okinawaSdgs20260603, toyotaSdgsRound4, yokohamaYSdgs, yokohamaYSdgs20240401 } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
-import { recordText, type Scheme, toRecord, verifyRecord } from '../../../src/index.ts'
+import {
+  recordText,
+  rulesDigest,
+  type Scheme,
+  schemeName,
+  toRecord,
+  verifyRecord,
+} from '../../../src/index.ts'
 import { assessed, issuesOf } from '../../laws/assessed.ts'
 import { heavy, hostile } from '../../laws/hostile.ts'
 import { changed, resealed, verified } from './resealed.ts'
@@ -291,6 +298,14 @@ describe('verifyRecord() gives issues for', () => {
     ],
   ])('%s', (_, data, code, path) => {
     expect(issuesOf(verifyRecord(yokohamaYSdgs, data))).toMatchObject([{ code, path }])
+  })
+
+  test('a record of an edition of which only the period is known', () => {
+    const [older] = yokohamaYSdgs
+    const period = resealed({ ...record, rules: rulesDigest(older!) }, ['scheme'], schemeName(older!))
+    expect(issuesOf(verifyRecord(yokohamaYSdgs, period))).toMatchObject([
+      { code: 'edition/period-only', path: [] },
+    ])
   })
 
   test('a record of an edition that is not among those given', () => {

@@ -25,7 +25,7 @@ export const verifyVerb = defineVerb(
       'Each is identical; altered (it is not what its digest was taken of); made under rules that have\n' +
         'changed since (definitionChanged); or its result differs (resultDiffers). A record that withholds\n' +
         'facts is incomplete until they are supplied, by the file of `kijun record --redact` or in the\n' +
-        'entry as "supplied" and "salt".',
+        'entry as "supplied" and "salt"; the latter is that of the record, or by fact that of each.',
       'For each there is one line, in order. The exit status is 0 if all are identical, else 1.',
     ],
     options: {

@@ -9,14 +9,14 @@ import { definitionLimits } from '../../scheme/definitionLimits.ts'
 import { parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import type { DecisionRecord } from './decisionRecord.ts'
-import { isSalt, MIN_SALT, sealFact } from './sealFact.ts'
+import { factSalt, isSalt, MIN_SALT, sealFact } from './sealFact.ts'
 
 /** The values of withheld facts, where they are known again. */
 export type SuppliedFacts = {
   /** By fact; `null` for one that was not known when the record was made. */
   readonly supplied?: { readonly [fact: string]: unknown }
-  /** The salt with which the record was made. */
-  readonly salt?: string
+  /** The salt with which the record was made, or by fact that of each, as {@link factSalt} gives it. */
+  readonly salt?: string | { readonly [fact: string]: string }
 }
 
 const optionNames = ['supplied', 'salt']
@@ -44,20 +44,38 @@ export function readSupplied(
   }
   const facts = Object.fromEntries(supplied ?? [])
   if (Object.keys(facts).length === 0 || list.issues.length > 0) return resultOf(facts, list.issues)
-  const salt = given?.get('salt')
-  if (isSalt(salt)) readValues(scheme, redacted, facts, salt, list)
-  else {
-    const params = { expected: `a salt of at least ${MIN_SALT} characters`, given: showGiven(salt) }
-    list.add(makeIssue('input/type', ['salt'], params))
-  }
+  const salts = readSalts(given?.get('salt'), Object.keys(facts), list)
+  if (salts) readValues(scheme, redacted, facts, salts, list)
   return resultOf(facts, list.issues)
+}
+
+/** The salt of each fact that is supplied. */
+function readSalts(
+  salt: unknown,
+  facts: readonly string[],
+  list: IssueList,
+): ReadonlyMap<string, string> | undefined {
+  if (isSalt(salt)) return new Map(facts.map((fact) => [fact, factSalt(salt, fact)]))
+  const expected = `a salt of at least ${MIN_SALT} characters`
+  if (typeof salt !== 'object' || salt === null) {
+    list.add(makeIssue('input/type', ['salt'], { expected, given: showGiven(salt) }))
+    return undefined
+  }
+  const given = readObject(salt, ['salt'], list)
+  const salts = new Map<string, string>()
+  for (const fact of facts) {
+    const own = given?.get(fact)
+    if (isSalt(own)) salts.set(fact, own)
+    else if (given) list.add(makeIssue('input/type', ['salt', fact], { expected, given: showGiven(own) }))
+  }
+  return salts.size === facts.length ? salts : undefined
 }
 
 function readValues(
   scheme: Scheme,
   redacted: { readonly [fact: string]: string },
   facts: { readonly [fact: string]: unknown },
-  salt: string,
+  salts: ReadonlyMap<string, string>,
   list: IssueList,
 ): void {
   const read = parseFacts(scheme, facts)
@@ -68,7 +86,7 @@ function readValues(
   for (const fact of Object.keys(facts)) {
     // As it was written then, or as it is read now: other rules may write it otherwise.
     const written = [facts[fact], read.value.data[fact]]
-    if (written.some((value) => sealFact(salt, fact, value) === redacted[fact])) continue
+    if (written.some((value) => sealFact(salts.get(fact)!, value) === redacted[fact])) continue
     list.add(makeIssue('record/other-value', ['supplied', fact], { fact }))
   }
 }

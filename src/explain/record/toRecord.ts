@@ -11,7 +11,7 @@ import { engineVersion } from '../../version.ts'
 import { type DecisionRecord, recordFormat } from './decisionRecord.ts'
 import { recordedResult } from './recordedResult.ts'
 import { recordDigest } from './recordText.ts'
-import { isSalt, MIN_SALT, sealFact } from './sealFact.ts'
+import { factSalt, isSalt, MIN_SALT, sealFact } from './sealFact.ts'
 
 /** Which facts a record withholds, and the secret that keeps them from being guessed. */
 export type RecordOptions<FactId extends string = string> = {
@@ -25,12 +25,12 @@ export type RecordOptions<FactId extends string = string> = {
  * Makes the record of an assessment: scheme, digest of the rules, engine version, facts, readings, parameters and
  * result, as codes and figures. {@link verifyRecord} computes it again.
  *
- * A fact that is withheld becomes a digest of the salt, its name and its value, even where it is not known. A flag has
- * two values, so that all secrecy is in the salt: draw 32 random bytes for each record and keep them with the value,
- * apart from the record. Whoever has the salt of a record can try the values of all its withheld facts. Reasons,
- * figures, missing facts and referrals are then those that hold whatever the withheld facts are. Only `outcome`, `tier`,
- * `tierRange` and `stages` come from the whole, and tell what they tell: if nothing else keeps a stage from being met
- * and it is not, a withheld fact does.
+ * A fact that is withheld becomes a digest of its salt and its value, even where it is not known. A flag has two values,
+ * so that all secrecy is in the salt: draw 32 random bytes for each record and keep them with the values, apart from the
+ * record. Whoever has the salt of a record can try the values of all its withheld facts; {@link factSalt} gives that of
+ * one fact alone. Reasons, figures, missing facts and referrals are then those that hold whatever the withheld facts
+ * are. Only `outcome`, `tier`, `tierRange` and `stages` come from the whole, and tell what they tell: if nothing else
+ * keeps a stage from being met and it is not, a withheld fact does.
  *
  * The digest of the record is no signature: it shows what happened to a record by accident or by a hand that knows no
  * better. To keep a record from being replaced as a whole, keep its digest elsewhere.
@@ -88,5 +88,5 @@ function sealed(
   { salt }: RecordOptions,
 ): { readonly [fact: string]: string } {
   if (!isSalt(salt)) throw new TypeError(`withholding facts needs a salt of at least ${MIN_SALT} characters`)
-  return Object.fromEntries(redacted.map((id) => [id, sealFact(salt, id, facts[id])]))
+  return Object.fromEntries(redacted.map((id) => [id, sealFact(factSalt(salt, id), facts[id])]))
 }

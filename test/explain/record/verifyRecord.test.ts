@@ -1,6 +1,7 @@
 import { okinawaSdgs20260603, toyotaSdgsRound4, yokohamaYSdgs, yokohamaYSdgs20240401 } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
 import {
+  factSalt,
   recordText,
   rulesDigest,
   type Scheme,
@@ -212,6 +213,16 @@ describe('verifyRecord() of a record with facts withheld', () => {
   test('says identical once all are supplied', () => {
     const whole = verified(yokohamaYSdgs, withheld, { supplied, salt })
     expect(whole).toMatchObject({ verdict: 'identical', differences: [], notSupplied: [] })
+  })
+
+  test('takes the salt of each fact, which says nothing of the others', () => {
+    const salts = Object.fromEntries(Object.keys(supplied).map((fact) => [fact, factSalt(salt, fact)]))
+    expect(verified(yokohamaYSdgs, withheld, { supplied, salt: salts }).verdict).toBe('identical')
+    const swapped = { cityTaxArrears: salts['officeTaxArrears']! }
+    const other = verifyRecord(yokohamaYSdgs, withheld, { supplied: { cityTaxArrears: true }, salt: swapped })
+    expect(issuesOf(other)).toMatchObject([{ code: 'record/other-value' }])
+    const lacking = verifyRecord(yokohamaYSdgs, withheld, { supplied: { cityTaxArrears: true }, salt: {} })
+    expect(issuesOf(lacking)).toMatchObject([{ code: 'input/type', path: ['salt', 'cityTaxArrears'] }])
   })
 
   test.each<[string, object]>([

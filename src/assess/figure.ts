@@ -20,9 +20,11 @@ export type MeasureFigure = Figure | { readonly low: Figure | null; readonly hig
 export function figureOf(
   interval: Interval,
   shown: MeasureDefinition['shown'],
-  bound?: Fraction,
+  bounds: readonly Fraction[] = [],
 ): MeasureFigure {
-  const write = (value: Fraction) => numberFigure(value, shown, bound && tellingDecimals(value, bound, shown))
+  const decimals = (value: Fraction) =>
+    Math.max(DECIMALS, ...bounds.map((bound) => tellingDecimals(value, bound, shown)))
+  const write = (value: Fraction) => numberFigure(value, shown, decimals(value))
   if (isSettled(interval)) return write(interval.low)
   const end = (value: Fraction) => (isBounded(value) ? write(value) : null)
   return { low: end(interval.low), high: end(interval.high) }

@@ -1,39 +1,27 @@
 import { formatDay } from '../calendar/dayNumber.ts'
-
-import {
-  compareFractions,
-  type Fraction,
-  negate,
-  subtractFractions,
-  zeroFraction,
-} from '../exact/fraction.ts'
 import type { Citation } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
-import { literal } from '../logic/context.ts'
-import { isSettled } from '../logic/interval.ts'
-import { rowsOf } from '../logic/rows.ts'
-import { intervalOf, type Run } from '../logic/run.ts'
-import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
+import { intervalOf, type Run, verdictOf } from '../logic/run.ts'
 import { citationOf } from '../scheme/citation.ts'
-import type { Bound, Comparison, Condition, DateOf } from '../scheme/conditionDefinition.ts'
+import type { Comparison, DateOf } from '../scheme/conditionDefinition.ts'
 import type { Value } from '../scheme/factPlan.ts'
-import { type Figure, figureOf, type MeasureFigure, numberFigure, tellingDecimals } from './figure.ts'
+import { type DecidingRow, decidingRows, flagAsked, type LowestRow } from './decidingRows.ts'
+import { type Figure, figureOf, type MeasureFigure } from './figure.ts'
+import { compareDetail, nearDetail } from './numberDetail.ts'
 
 /** A threshold of a result: a number of the text, or a parameter with the number supplied for it. */
 export type Threshold =
   | { readonly exact: string }
-  | { readonly parameter: string; readonly supplied: string | null }
+  | {
+      readonly parameter: string
+      readonly supplied: string | null
+      /** What was supplied, as people read the measure that it is held against. */
+      readonly figure?: Figure
+    }
 
 /** A date that is not known: a fact, or the day of the moment that is assessed. */
 export type UnknownDate = { readonly fact: string } | 'moment'
-
-/** A row that decides, with the article of its own where it has one. */
-export type DecidingRow = {
-  readonly row: string | number
-  readonly verdict: VerdictName
-  readonly citation?: Citation
-}
 
 /** What a leaf looked at: enough to word it, and to check it by hand. */
 export type LeafDetail =
@@ -45,6 +33,12 @@ export type LeafDetail =
       readonly threshold: Threshold
       /** How far the figure is from the threshold, where both are settled. */
       readonly difference?: Figure
+      /** How far it is at least, where it is not settled and is yet on the wrong side. */
+      readonly leastDifference?: Figure
+      /** On which side of the threshold the figure is, where that is settled. */
+      readonly side?: 'below' | 'at' | 'above'
+      /** Of a lowest rate, the rows that have it. */
+      readonly deciding?: readonly LowestRow[]
     }
   | {
       readonly kind: 'near'
@@ -62,6 +56,8 @@ export type LeafDetail =
   | {
       readonly kind: 'each' | 'some'
       readonly in: string
+      /** The flag that each row must have set, where it must have nothing else. */
+      readonly field?: string
       /** The rows that decide: of `each` those not met or not known to be, of `some` those met or perhaps so. */
       readonly rows: readonly DecidingRow[]
     }
@@ -70,6 +66,8 @@ export type LeafDetail =
       readonly kind: 'notAfter'
       readonly date: string | null
       readonly other: string | null
+      readonly dateOf: DateOf
+      readonly otherOf: DateOf
       readonly unknown: readonly UnknownDate[]
     }
   | { readonly kind: 'mentions'; readonly fact: string; readonly anyOf: readonly string[] }
@@ -77,6 +75,8 @@ export type LeafDetail =
       readonly kind: 'within'
       readonly date: string | null
       readonly from: string | null
+      readonly dateOf: DateOf
+      readonly fromOf: DateOf
       readonly length: object
       readonly counting: string
       readonly direction: string
@@ -95,18 +95,9 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
   const { definition } = node
   switch (definition.kind) {
     case 'compare':
-      return compareDetail(plan, run, definition)
-    case 'near': {
-      const within = thresholdOf(plan, run, definition.within)
-      const { measure } = definition
-      return {
-        kind: 'near',
-        measure,
-        figure: measureFigure(plan, run, measure),
-        value: definition.value,
-        within,
-      }
-    }
+      return compareDetail(plan, run, definition, verdictOf(run, node))
+    case 'near':
+      return nearDetail(plan, run, definition)
     case 'fact': {
       const { fact, is } = definition
       return {
@@ -118,22 +109,27 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
     }
     case 'each':
     case 'some':
-      return { kind: definition.kind, in: definition.in, rows: decidingRows(plan, run, node, definition) }
+      return {
+        kind: definition.kind,
+        in: definition.in,
+        ...flagAsked(definition),
+        rows: decidingRows(plan, run, node, definition),
+      }
     case 'given':
       return { kind: 'given', fact: definition.fact }
     case 'notAfter': {
-      const { date, other } = definition
-      const unknown = unknownDates(plan, run, [date, other])
-      return { kind: 'notAfter', date: dayOf(plan, run, date), other: dayOf(plan, run, other), unknown }
+      const { date: dateOf, other: otherOf } = definition
+      const unknown = unknownDates(plan, run, [dateOf, otherOf])
+      const [date, other] = [dayOf(plan, run, dateOf), dayOf(plan, run, otherOf)]
+      return { kind: 'notAfter', date, other, dateOf, otherOf, unknown }
     }
     case 'mentions':
       return { kind: 'mentions', fact: definition.fact, anyOf: definition.anyOf }
     case 'within': {
-      const { length, counting, direction } = definition
-      const date = dayOf(plan, run, definition.date)
-      const unknown = unknownDates(plan, run, [definition.date, definition.from])
-      const from = dayOf(plan, run, definition.from)
-      return { kind: 'within', date, from, length, counting, direction, unknown }
+      const { length, counting, direction, date: dateOf, from: fromOf } = definition
+      const unknown = unknownDates(plan, run, [dateOf, fromOf])
+      const [date, from] = [dayOf(plan, run, dateOf), dayOf(plan, run, fromOf)]
+      return { kind: 'within', date, from, dateOf, fromOf, length, counting, direction, unknown }
     }
     case 'between': {
       const { fact, from = null, until = null } = definition
@@ -152,49 +148,6 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
 /** A named measure as a run left it. */
 export function measureFigure(plan: SchemePlan, run: Run, id: string): MeasureFigure {
   return figureOf(intervalOf(run, plan.measures.get(id)!), plan.scheme.measures![id]!.shown)
-}
-
-function compareDetail(plan: SchemePlan, run: Run, definition: Condition & { kind: 'compare' }): LeafDetail {
-  const { measure, is } = definition
-  const { shown } = plan.scheme.measures![measure]!
-  const interval = intervalOf(run, plan.measures.get(measure)!)
-  const bound = boundOf(plan, run, definition.value)
-  const figure = figureOf(interval, shown, bound)
-  const threshold = thresholdOf(plan, run, definition.value)
-  const bare = { kind: 'compare', measure, figure, is, threshold } as const
-  if (!isSettled(interval) || !bound) return bare
-  const signed = subtractFractions(interval.low, bound)
-  const size = compareFractions(signed, zeroFraction) < 0 ? negate(signed) : signed
-  return { ...bare, difference: numberFigure(size, shown, tellingDecimals(size, zeroFraction, shown)) }
-}
-
-function boundOf(plan: SchemePlan, run: Run, bound: Bound): Fraction | undefined {
-  return typeof bound === 'string' ? literal(bound) : run.parameters[plan.parameters.indexOf(bound.parameter)]
-}
-
-function thresholdOf(plan: SchemePlan, run: Run, bound: Bound): Threshold {
-  if (typeof bound === 'string') return { exact: bound }
-  const supplied = boundOf(plan, run, bound)
-  return { parameter: bound.parameter, supplied: supplied ? numberFigure(supplied, 'plain').exact : null }
-}
-
-function decidingRows(
-  plan: SchemePlan,
-  run: Run,
-  node: ConditionNode,
-  definition: Condition & { kind: 'each' | 'some' },
-): readonly DecidingRow[] {
-  const fact = plan.facts.byId.get(definition.in)!
-  const silent = definition.kind === 'each' ? 'met' : 'unmet'
-  const verdicts = run.rowVerdicts[node.rowSlot!] ?? []
-  if (fact.shape === 'scalar') return []
-  const rows = rowsOf(run, fact) ?? []
-  return rows.flatMap(({ key, row }, at): DecidingRow[] => {
-    const verdict = nameVerdict(verdicts[at]!)
-    if (verdict === silent) return []
-    const citation = row?.cite && citationOf(plan.scheme, row.cite)
-    return [{ row: key, verdict, ...(citation ? { citation } : {}) }]
-  })
 }
 
 function factValue(plan: SchemePlan, run: Run, id: string): Value {

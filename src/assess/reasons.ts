@@ -47,6 +47,7 @@ function gateReasons(plan: SchemePlan, run: Run, stage: Stage): readonly Reason[
       [gate.kind]: gate.definition.id,
       leaves: leaves.map((leaf) => ({
         ...detailOf(plan, run, leaf),
+        verdict: nameVerdict(verdictOf(run, leaf)),
         citation: leafCitation(plan, run, leaf),
       })),
     }

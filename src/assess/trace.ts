@@ -17,7 +17,12 @@ export type TraceCondition = {
   readonly verdict: VerdictName
   readonly citation: Citation
 } & (
-  | { readonly kind: Exclude<Condition['kind'], LeafDetail['kind']>; readonly of: readonly TraceCondition[] }
+  | {
+      readonly kind: Exclude<Condition['kind'], LeafDetail['kind']>
+      /** How many of them are asked for, where that is a number. */
+      readonly n?: number
+      readonly of: readonly TraceCondition[]
+    }
   | { readonly kind: 'leaf'; readonly detail: LeafDetail }
 )
 
@@ -75,15 +80,17 @@ function traceCondition(plan: SchemePlan, run: Run, node: ConditionNode): TraceC
     verdict: nameVerdict(verdictOf(run, node)),
     citation: citationOf(plan.scheme, node.cite),
   }
-  const { kind } = node.definition
-  switch (kind) {
+  const { definition } = node
+  const of = () => node.inner(run).map((inner) => traceCondition(plan, run, inner))
+  switch (definition.kind) {
+    case 'atLeast':
+    case 'exactly':
+      return { ...bare, kind: definition.kind, n: definition.n, of: of() }
     case 'all':
     case 'any':
     case 'not':
-    case 'atLeast':
-    case 'exactly':
     case 'byReading':
-      return { ...bare, kind, of: node.inner(run).map((inner) => traceCondition(plan, run, inner)) }
+      return { ...bare, kind: definition.kind, of: of() }
     default:
       return { ...bare, kind: 'leaf', detail: detailOf(plan, run, node) }
   }

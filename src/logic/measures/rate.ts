@@ -1,10 +1,11 @@
 import { compareExact, type Exact, plus, signOf, zero } from '../../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, oneFraction, zeroFraction } from '../../exact/fraction.ts'
+import type { FieldPlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, DefinitionError, gapOf, type MeasureNode, tableOf } from '../context.ts'
 import { NO_GAP } from '../interval.ts'
 import { type FactPath, knownParts, type Swing } from '../part.ts'
-import { fieldOf, pathTo, type RowAt, rowsOf } from '../rows.ts'
+import { fieldOf, pathTo, type RowAt, rowsOf, type TablePlan } from '../rows.ts'
 import type { Run } from '../run.ts'
 
 /** Points and maximum of a row, as far as they are known. The points lie from 0 to the maximum. */
@@ -34,12 +35,7 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
   const { take } = definition
   const rowsTaken = (run: Run) =>
     (rowsOf(run, table) ?? []).filter((row) => typeof take === 'string' || row.key === take.row)
-  const score = (row: RowAt): RowScore => ({
-    points: row.values[points.index] as Exact | undefined,
-    max: row.values[max.index] as Exact | undefined,
-    aboveMax,
-    mostMax: max.max,
-  })
+  const score = scoreIn(points, max)
   const missing = (row: RowAt): readonly FactPath[] =>
     [points, max]
       .filter((field) => row.values[field.index] === undefined)
@@ -67,6 +63,25 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
       return { known: zeroFraction, open: [{ reach: [{ ...range, between: 'all' }], swings }], exact }
     },
   }
+}
+
+/** The rate of each row of a group, or between what it lies while facts are missing. */
+export function rowRates(
+  run: Run,
+  table: TablePlan,
+  definition: Measure & { kind: 'rate' },
+): readonly (RowAt & Range)[] {
+  const score = scoreIn(fieldOf(table, definition.points), fieldOf(table, definition.max))
+  return (rowsOf(run, table) ?? []).map((row) => ({ ...row, ...rowRate(score(row)) }))
+}
+
+function scoreIn(points: FieldPlan, max: FieldPlan): (row: RowAt) => RowScore {
+  return (row) => ({
+    points: row.values[points.index] as Exact | undefined,
+    max: row.values[max.index] as Exact | undefined,
+    aboveMax: max.above!,
+    mostMax: max.max,
+  })
 }
 
 function rateOf(take: 'overall' | 'lowest' | { readonly row: string }, scores: readonly RowScore[]): Range {

@@ -205,7 +205,7 @@ export const notes: SchemeWords['notes'] = {
     },
   },
   'oki23-kpi-range': {
-    question: { ja: '100%超・負・減少目標の扱い', en: 'Over 100%, negative, decreasing targets.' },
+    question: { ja: '100％超・負・減少目標の扱い', en: 'Over 100%, negative, decreasing targets.' },
     followed: 'raw',
     why: {
       ja: '計算式は増減の向きをそのまま表し、上限も下限も定められていない',

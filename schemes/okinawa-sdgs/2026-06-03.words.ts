@@ -23,7 +23,7 @@ export const words: SchemeWords = {
     activityInPrefecture: { ja: '県内における事業活動', en: 'activities in the prefecture' },
     organisation: { ja: '団体の種別', en: 'kind of organisation' },
     platformMember: {
-      ja: 'おきなわSDGsプラットフォーム会員',
+      ja: 'おきなわSDGsプラットフォームの会員登録',
       en: 'membership of the Okinawa SDGs Platform',
     },
     boryokudan: { ja: '暴力団への該当', en: 'being a boryokudan' },
@@ -154,9 +154,13 @@ export const words: SchemeWords = {
   measures: {
     itemsMet: {
       ja: '基準を満たす実績評価項目（全19項目中）',
-      en: 'track-record items met (of 19)',
+      en: 'number of track-record items met (of 19)',
     },
     planScore: { ja: '主要評価項目の評価の合計', en: 'plan score' },
+  },
+  units: {
+    itemsMet: { ja: '項目', en: '' },
+    planScore: { ja: '点', en: 'points' },
   },
   requirements: {
     applicant: {

@@ -15,7 +15,7 @@ export const words: SchemeWords = {
   },
   facts: {
     localPublicBody: {
-      ja: '自治権を認められた公共団体',
+      ja: '自治権を認められた公共団体への該当',
       en: 'public body with the right of self-government',
     },
     specialLocalBody: {
@@ -88,8 +88,15 @@ export const words: SchemeWords = {
     'channel.other': { ja: 'その他', en: 'another way' },
   },
   measures: {
-    disclosuresPerYear: { ja: '情報公開の年間回数', en: 'disclosures per year' },
-    plannedDisclosuresPerYear: { ja: '予定する情報公開の年間回数', en: 'planned disclosures per year' },
+    disclosuresPerYear: { ja: '情報公開の年間回数', en: 'number of disclosures per year' },
+    plannedDisclosuresPerYear: {
+      ja: '予定する情報公開の年間回数',
+      en: 'number of planned disclosures per year',
+    },
+  },
+  units: {
+    disclosuresPerYear: { ja: '回', en: '' },
+    plannedDisclosuresPerYear: { ja: '回', en: '' },
   },
   requirements: {
     'local-public-body': {

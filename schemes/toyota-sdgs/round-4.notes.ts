@@ -41,7 +41,7 @@ export const notes: SchemeWords['notes'] = {
     question: { ja: '配点は「約」でしか示されない', en: "Maxima and item counts are given only as 'about'." },
     followed: 'must-be-supplied',
     why: {
-      ja: '80%、60%、30%との正確な比較には正確な満点が要る',
+      ja: '80％、60％、30％との正確な比較には正確な満点が要る',
       en: 'Exact comparison at 80/60/30 needs the exact maximum.',
     },
   },

@@ -224,23 +224,31 @@ export const words: SchemeWords = {
     governanceRate: { ja: 'ガバナンス分野の得点率', en: 'score rate, governance' },
     localRate: { ja: '地域貢献分野の得点率', en: 'score rate, local contribution' },
     autoScoredPoints: { ja: '自動配点による得点', en: 'points by automatic scoring' },
-    unansweredViewpoints: { ja: '記載のない評価の観点の数', en: 'viewpoints not answered' },
-    effortsToReview: { ja: '審査の対象となる取組の数', en: 'efforts that may be stated' },
+    unansweredViewpoints: { ja: '記載のない評価の観点の数', en: 'number of viewpoints not answered' },
+    effortsToReview: { ja: '審査の対象となる取組の数', en: 'number of efforts that may be stated' },
     effortsUpheld: {
       ja: '書面審査で観点を満たすと認められた取組の数',
-      en: 'efforts found to meet the viewpoints',
+      en: 'number of efforts found to meet the viewpoints',
     },
     applicationNumberOfBusiness: {
       ja: '同じ事業者による今回の申請の件数（何件目か）',
-      en: 'which application of the business in this round',
+      en: 'place of the application among those of the business in this round',
     },
-    goalsEntered: { ja: '記入された重点目標の数', en: 'priority goals entered' },
+    goalsEntered: { ja: '記入された重点目標の数', en: 'number of priority goals entered' },
     upliftToRepay: {
       ja: '取消しの場合に返還する上乗せ分（円）',
       en: 'uplift to repay upon cancellation (yen)',
     },
     overallRate: { ja: '全体の得点率', en: 'overall score rate' },
     lowestRate: { ja: '4分野の最低得点率', en: 'lowest score rate of the four domains' },
+  },
+  units: {
+    autoScoredPoints: { ja: '点', en: 'points' },
+    unansweredViewpoints: { ja: '個', en: '' },
+    effortsToReview: { ja: '件', en: '' },
+    effortsUpheld: { ja: '件', en: '' },
+    applicationNumberOfBusiness: { ja: '件目', en: '' },
+    goalsEntered: { ja: '項目', en: '' },
   },
   requirements: {
     'office-in-city': {
@@ -347,7 +355,7 @@ export const words: SchemeWords = {
   },
   referrals: {
     'near-threshold': {
-      ja: '書面審査の得点率が認証基準付近にあるため、「今後の重点目標」が審議の対象となる',
+      ja: '書面審査の得点率が認証基準付近にあり、「今後の重点目標」が審議の対象となる',
       en: 'the score rate is near a threshold, so that the priority goals are reviewed as well',
     },
   },
@@ -441,7 +449,7 @@ export const words: SchemeWords = {
         en: 'Does "near" also cover the domain minima?',
       },
       why: {
-        ja: '資料は全体の得点率の80%、60%、30%だけを挙げている',
+        ja: '資料は全体の得点率の80％、60％、30％だけを挙げている',
         en: 'The slide lists G=80, S=60, B=30 only.',
       },
       alternatives: {

@@ -28,8 +28,11 @@ export const words: SchemeWords = {
   measures: {
     attractionsPresent: {
       ja: '「2．魅力度」で「あり」の項目数',
-      en: 'items of part 2 (attractiveness) marked as present',
+      en: 'number of items of part 2 (attractiveness) marked as present',
     },
+  },
+  units: {
+    attractionsPresent: { ja: '項目', en: '' },
   },
   requirements: {
     'self-checked': { ja: '申請の前にセルフチェックを行っていること', en: 'Self-check done before applying' },

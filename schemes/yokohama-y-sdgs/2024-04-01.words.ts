@@ -20,7 +20,7 @@ export const words: SchemeWords = {
     },
     places: { ja: '事業の場所', en: 'places of business' },
     designCenterMember: {
-      ja: 'ヨコハマSDGsデザインセンターの登録会員',
+      ja: 'ヨコハマSDGsデザインセンターの会員登録',
       en: 'registered membership of the Yokohama SDGs Design Center',
     },
     cityTaxArrears: { ja: '市税（法人市民税）の滞納', en: 'arrears of city tax (corporate inhabitant tax)' },
@@ -31,7 +31,7 @@ export const words: SchemeWords = {
     },
     dispositions: { ja: '法令等の違反による処分等', en: 'dispositions for breach of law' },
     excludedByMayor: {
-      ja: '市長が適当でないとして認証の対象から除外すること',
+      ja: '市長が適当でないとして行う認証の対象からの除外',
       en: 'exclusion by the mayor as unsuitable',
     },
     appliedOn: { ja: '申請日', en: 'day of the application' },
@@ -63,7 +63,7 @@ export const words: SchemeWords = {
       ja: '従業員数への非正規・パートの算入',
       en: 'counting of non-regular and part-time employees',
     },
-    withoutEmployees: { ja: '従業員がいないこと', en: 'having no employees' },
+    withoutEmployees: { ja: '従業員の不在', en: 'having no employees' },
     certifiedOn: { ja: '認証を受けた日', en: 'day of the certification' },
     validUntil: { ja: '認証期間の末日', en: 'last day of the certification period' },
     extended: { ja: '市長による認証期間の延長', en: 'extension of the period by the mayor' },
@@ -203,123 +203,123 @@ export const words: SchemeWords = {
       en: 'goal setting sheet (form 9 or 9-2)',
     },
     'items.YK-S-1-a': {
-      ja: '安全・衛生管理、健康経営: 職場における安全・衛生管理に取り組んでいる',
+      ja: '安全・衛生管理、健康経営：職場における安全・衛生管理に取り組んでいる',
       en: 'safety, hygiene and health management: works on safety and hygiene in the workplace',
     },
     'items.YK-S-1-b': {
-      ja: '安全・衛生管理、健康経営: 健康経営に取り組んでいる',
+      ja: '安全・衛生管理、健康経営：健康経営に取り組んでいる',
       en: 'safety, hygiene and health management: works on health-conscious management',
     },
     'items.YK-S-2-a': {
-      ja: '多様な人材の活躍: 外国人、障がい者、高齢者等、社内の多様な人材の活躍支援に関する取り組みがある',
+      ja: '多様な人材の活躍：外国人、障がい者、高齢者等、社内の多様な人材の活躍支援に関する取り組みがある',
       en: 'diverse staff: supports foreign, disabled, older and other diverse staff',
     },
     'items.YK-S-2-b': {
-      ja: '多様な人材の活躍: 社内のハラスメントを防止するための取り組みを進めている',
+      ja: '多様な人材の活躍：社内のハラスメントを防止するための取り組みを進めている',
       en: 'diverse staff: works to prevent harassment in the company',
     },
     'items.YK-S-3-a': {
-      ja: '女性の活躍促進: 女性の活躍支援に向けた目標を設定している',
+      ja: '女性の活躍促進：女性の活躍支援に向けた目標を設定している',
       en: "women's participation: has set targets for supporting women's participation",
     },
     'items.YK-S-3-b': {
-      ja: '女性の活躍促進: 女性の活躍を支援するための取り組みがある',
+      ja: '女性の活躍促進：女性の活躍を支援するための取り組みがある',
       en: "women's participation: supports women's participation",
     },
     'items.YK-S-4': {
-      ja: '多様な働き方の促進: 多様な働き方を促進するための取り組みがある',
+      ja: '多様な働き方の促進：多様な働き方を促進するための取り組みがある',
       en: 'diverse ways of working: promotes diverse ways of working',
     },
     'items.YK-S-5': {
-      ja: '従業員の人材育成・能力強化: 従業員に能力開発、教育訓練の機会や人材育成のための仕組みを提供している',
+      ja: '従業員の人材育成・能力強化：従業員に能力開発、教育訓練の機会や人材育成のための仕組みを提供している',
       en: 'training of employees: gives employees training and systems for development',
     },
     'items.YK-S-6': {
-      ja: 'サプライヤーへの配慮: サプライヤー（取引先）の事業活動や環境・社会への取り組みを理解し、サプライチェーン全体で社会的責任を果たすために取り組んでいる',
+      ja: 'サプライヤーへの配慮：サプライヤー（取引先）の事業活動や環境・社会への取り組みを理解し、サプライチェーン全体で社会的責任を果たすために取り組んでいる',
       en: "care for suppliers: understands suppliers' efforts and works for responsibility across the supply chain",
     },
     'items.YK-S-7-a': {
-      ja: '顧客に対する配慮: 顧客からの要望を聞き入れ・改善するための体制を整備している',
+      ja: '顧客に対する配慮：顧客からの要望を聞き入れ・改善するための体制を整備している',
       en: 'care for customers: has a system for hearing customers and improving',
     },
     'items.YK-S-7-b': {
-      ja: '顧客に対する配慮: 品質管理に関する取り組みを行っている',
+      ja: '顧客に対する配慮：品質管理に関する取り組みを行っている',
       en: 'care for customers: works on quality management',
     },
     'items.YK-S-8': {
-      ja: '製品・サービスを通じた社会課題の解決: 製品・サービスの提供を通じて社会課題の解決に貢献している',
+      ja: '製品・サービスを通じた社会課題の解決：製品・サービスの提供を通じて社会課題の解決に貢献している',
       en: 'social issues through products and services: contributes to solving social issues through products and services',
     },
     'items.YK-E-1-a': {
-      ja: '環境マネジメント・コミュニケーション: 環境マネジメント体制を構築している',
+      ja: '環境マネジメント・コミュニケーション：環境マネジメント体制を構築している',
       en: 'environmental management and communication: has an environmental management structure',
     },
     'items.YK-E-1-b': {
-      ja: '環境マネジメント・コミュニケーション: 自社の環境への取り組みを開示している',
+      ja: '環境マネジメント・コミュニケーション：自社の環境への取り組みを開示している',
       en: 'environmental management and communication: discloses its environmental efforts',
     },
     'items.YK-E-2-a': {
-      ja: '気候変動（脱炭素）への取組: 脱炭素に向けた取組を進めている',
+      ja: '気候変動（脱炭素）への取組：脱炭素に向けた取組を進めている',
       en: 'climate change (decarbonisation): works towards decarbonisation',
     },
     'items.YK-E-2-b': {
-      ja: '気候変動（脱炭素）への取組: 脱炭素に向けた再生可能エネルギーの利用を進めている',
+      ja: '気候変動（脱炭素）への取組：脱炭素に向けた再生可能エネルギーの利用を進めている',
       en: 'climate change (decarbonisation): uses renewable energy for decarbonisation',
     },
     'items.YK-E-3': {
-      ja: '水の効率的な利用・管理: 水の効率的な利用・管理を行っている',
+      ja: '水の効率的な利用・管理：水の効率的な利用・管理を行っている',
       en: 'efficient use of water: uses and manages water efficiently',
     },
     'items.YK-E-4': {
-      ja: '廃棄物・有害化学物質の管理・3Rの推進: 廃棄物・有害化学物質を適切に管理している',
+      ja: '廃棄物・有害化学物質の管理・3Rの推進：廃棄物・有害化学物質を適切に管理している',
       en: 'waste, hazardous chemicals and 3R: manages waste and hazardous chemicals properly',
     },
     'items.YK-E-5': {
-      ja: '天然資源・生物多様性への配慮: 天然資源や生物多様性へ配慮している',
+      ja: '天然資源・生物多様性への配慮：天然資源や生物多様性へ配慮している',
       en: 'natural resources and biodiversity: cares for natural resources and biodiversity',
     },
     'items.YK-E-6': {
-      ja: '製品・サービスを通じた環境問題への解決: 製品・サービスの提供を通じて環境問題の改善に貢献している',
+      ja: '製品・サービスを通じた環境問題への解決：製品・サービスの提供を通じて環境問題の改善に貢献している',
       en: 'environmental problems through products and services: contributes to improving environmental problems through products and services',
     },
     'items.YK-G-1': {
-      ja: '公正な経済取引: 公正な経済取引を行っている',
+      ja: '公正な経済取引：公正な経済取引を行っている',
       en: 'fair transactions: trades fairly',
     },
     'items.YK-G-2': {
-      ja: '情報セキュリティ: 情報セキュリティ対策を行っている',
+      ja: '情報セキュリティ：情報セキュリティ対策を行っている',
       en: 'information security: takes information security measures',
     },
     'items.YK-G-3': {
-      ja: '企業統治体制の構築: 企業統治体制を構築している',
+      ja: '企業統治体制の構築：企業統治体制を構築している',
       en: 'corporate governance: has a corporate governance structure',
     },
     'items.YK-G-4': {
-      ja: '企業の社会的責任: 事業によって社会・環境に及ぼす影響に対し、責任を持って対応している',
+      ja: '企業の社会的責任：事業によって社会・環境に及ぼす影響に対し、責任を持って対応している',
       en: 'corporate social responsibility: responds responsibly to its impact on society and environment',
     },
     'items.YK-G-5': {
-      ja: '事業継続と事業継承: 事業継続や事業継承に関する取り組みが進められている',
+      ja: '事業継続と事業継承：事業継続や事業継承に関する取り組みが進められている',
       en: 'business continuity and succession: works on business continuity and succession',
     },
     'items.YK-L-1': {
-      ja: '横浜における雇用促進: 従業員の1/2以上が横浜市民である（非正規・パートを含む）',
+      ja: '横浜における雇用促進：従業員の1/2以上が横浜市民である（非正規・パートを含む）',
       en: 'employment in Yokohama: at least 1/2 of the employees live in Yokohama (non-regular and part-time included)',
     },
     'items.YK-L-2-a': {
-      ja: '横浜市内の地域コミュニティへの配慮: 横浜市と連携し、地域課題解決に向けた取り組みを行っている',
+      ja: '横浜市内の地域コミュニティへの配慮：横浜市と連携し、地域課題解決に向けた取り組みを行っている',
       en: 'local communities in Yokohama: works with the city on local issues',
     },
     'items.YK-L-2-b': {
-      ja: '横浜市内の地域コミュニティへの配慮: 地域社会とのコミュニケーション機会を設けている',
+      ja: '横浜市内の地域コミュニティへの配慮：地域社会とのコミュニケーション機会を設けている',
       en: 'local communities in Yokohama: provides opportunities for communication with the local community',
     },
     'items.YK-L-3': {
-      ja: '横浜における文化・芸術活動の促進: 横浜地域において、文化・芸術・スポーツ活動に携わっている',
+      ja: '横浜における文化・芸術活動の促進：横浜地域において、文化・芸術・スポーツ活動に携わっている',
       en: 'culture and arts in Yokohama: takes part in culture, arts and sports in the Yokohama area',
     },
     'items.YK-L-4': {
-      ja: '製品・サービスを通じた地域課題の解決: 地域経済に資する製品・サービスを提供している',
+      ja: '製品・サービスを通じた地域課題の解決：地域経済に資する製品・サービスを提供している',
       en: 'local issues through products and services: offers products and services that benefit the local economy',
     },
   },
@@ -368,10 +368,15 @@ export const words: SchemeWords = {
     points: { ja: '評価点の合計', en: 'total of the evaluation points' },
     itemsMet: {
       ja: '取り組んでいると評価された項目（別表1の30行中）',
-      en: 'items found to be met (of the 30 lines of table 1)',
+      en: 'number of items found to be met (of the 30 lines of table 1)',
     },
     residentShare: { ja: '従業員のうち横浜市民の割合', en: 'share of employees living in Yokohama' },
     offices: { ja: '事業所の数', en: 'number of offices' },
+  },
+  units: {
+    points: { ja: '点', en: 'points' },
+    itemsMet: { ja: '項目', en: '' },
+    offices: { ja: 'か所', en: '' },
   },
   requirements: {
     business: { ja: '要綱にいう事業者であること', en: 'Business in the sense of the text' },

@@ -27,6 +27,8 @@ export type SchemeWords = {
   /** Options of choices, under `fact.option` or `fact.field.option`. */
   readonly options?: WordList | undefined
   readonly measures?: WordList | undefined
+  /** What a measure counts, as written after its number: 点, 項目. */
+  readonly units?: WordList | undefined
   readonly requirements?: WordList | undefined
   readonly exclusions?: WordList | undefined
   readonly tiers?: WordList | undefined

@@ -39,6 +39,7 @@ export const wordsSchema: z.ZodType<SchemeWords> = exactly<SchemeWords>()(
     rows: list,
     options: list,
     measures: list,
+    units: list,
     requirements: list,
     exclusions: list,
     tiers: list,

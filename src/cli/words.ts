@@ -15,6 +15,7 @@ export type Words = {
   readonly outcome: string
   readonly outcomes: { readonly [V in VerdictName]: string }
   readonly validUntil: string
+  readonly validity: string
   readonly notStated: string
   readonly endsBeforeStart: string
   readonly from: string
@@ -43,6 +44,7 @@ const en: Words = {
   outcome: 'outcome',
   outcomes: { met: 'met', unmet: 'not met', undetermined: 'undetermined', referred: 'referred' },
   validUntil: 'valid until',
+  validity: 'Validity: ',
   notStated: 'not stated',
   endsBeforeStart: 'over by then',
   from: 'from',
@@ -71,6 +73,7 @@ const ja: Words = {
   outcome: '結果',
   outcomes: { met: '適合', unmet: '不適合', undetermined: '未確定', referred: '要判断' },
   validUntil: '有効期限',
+  validity: '認証期間：',
   notStated: '定めなし',
   endsBeforeStart: '満了済み',
   from: '開始日',

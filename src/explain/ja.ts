@@ -1,190 +1,117 @@
-import type { MeasureFigure } from '../assess/figure.ts'
-import type { LeafDetail, UnknownDate } from '../assess/leafDetail.ts'
 import { toWareki } from '../calendar/toWareki.ts'
-import type { VerdictName } from '../logic/verdict.ts'
-import type { Comparison } from '../scheme/conditionDefinition.ts'
-import { figureText, openEnds, thresholdText } from './figureText.ts'
-import type { Labels } from './labels.ts'
-import type { Phrasebook } from './phrasebook.ts'
+import type { ValidityStep } from '../lifecycle/validity.ts'
+import { jaFigure } from './jaFigure.ts'
+import { jaStatement } from './jaLeaf.ts'
+import { jaLine, jaOpening, range, stageNames } from './jaLine.ts'
+import { joined, quoted } from './jaNames.ts'
+import type { CitedStatement, MissingWords, Phrasebook, Statement } from './phrasebook.ts'
 
-/** The Japanese of explanations, in である style. */
+/** The Japanese of explanations, in である style, with half-width figures and full-width signs. */
 export const ja: Phrasebook = {
   headings: {
-    eligibility: '申請要件',
-    reception: '受付要件',
-    criteria: '認証基準',
-    validity: '認証期間',
-    measures: '数値',
-    missing: '結果を左右しうる未確認の事項',
+    ...stageNames,
+    reasons: '適合しない理由',
+    earned: (tier) => `${quoted(tier)}の基準に適合する理由`,
+    refused: (tier) => `${quoted(tier)}の基準に適合しない理由`,
+    open: (tier) => `${quoted(tier)}の基準に適合するか確定していない理由`,
+    gates: (n) => `満たすことが確認されていない要件（${n}件）`,
+    missing: (n) => `結果を左右しうる未確認の事項（${n}件）`,
     referrals: '判断に付す事項',
+    validity: (granted) => (granted ? '認証期間' : '認証する場合の認証期間'),
+    measures: '数値',
     readings: '採用した解釈',
   },
   mark: { met: '○', unmet: '×', undetermined: '？', referred: '△' },
-  refused: '基準に適合しない',
-  noTier: '区分なし',
-  result: (outcome, failing) =>
-    `結果: ${outcome === 'unmet' ? `適合しない（${failing.join('、')}を満たさない）` : outcomes[outcome]}`,
-  tierEarned: (tier) => `認証区分: ${tier}`,
-  tierNone: () => '認証区分: なし（いずれの区分の基準も満たさない）',
-  tierOpen: (lowest, highest) => `認証区分: 未定（${lowest}から${highest}まで）`,
-  tierFound: (tier, who) => `認証区分: ${tier}（${who}の認定による）`,
-  tierTried: (tier) => `${tier}の基準`,
-  exclusion: (what, passed) => `${exclusions[passed]}: ${what}`,
-  all: '次のすべてを満たすこと',
-  any: '次のいずれかを満たすこと',
-  not: '次に該当しないこと',
-  atLeast: (n) => `次のうち${n}以上を満たすこと`,
-  exactly: (n) => `次のうちちょうど${n}を満たすこと`,
-  leaf,
-  cited: (sentence, article) => `${sentence}（${article}）`,
-  referral: (what, who, known) =>
-    known ? `${what}。${who}の判断に付す` : `次に当たるかは確定していない: ${what}（${who}）`,
-  finding: (what, who) => `${what}（${who}の認定）`,
-  validity: ({ from, until }) => `${toWareki(from)}から${toWareki(until)}まで（${from}〜${until}）`,
-  reading: (question, answer) => `${question} → ${answer}`,
-  measure: (name, figure) => `${name}: ${figure}`,
-  because: (head, reasons, left) =>
-    reasons.length === 0 ? head : `${head}。${reasons.join('。')}${left > 0 ? `（ほか${left}件）` : ''}`,
-  needs: (facts, left) => `${facts.join('、')}${left > 0 ? `ほか${left}件` : ''}が未確認である`,
-}
-
-const outcomes = {
-  met: '適合する',
-  undetermined: '未確認の事項があり、確定しない',
-  referred: '権限のある者の判断を要する',
+  number: (n) => `${n}　`,
+  title: (title, scheme) => `${title}（${scheme}）`,
+  opening: (gist) => jaOpening(gist).join(''),
+  line: jaLine,
+  besides: ({ tier, stages }) => [
+    ...(tier?.kind === 'earned' ? [`なお、認証基準による区分は${quoted(tier.tier)}である。`] : []),
+    ...(stages.undetermined.length > 0
+      ? [`なお、${names(stages.undetermined)}には、ほかに確認されていない事項がある。`]
+      : []),
+  ],
+  statement: jaStatement,
+  figure: (name, figure, unit) => ({
+    topic: name,
+    found: `${jaFigure(figure, unit) ?? '確認されていないもの'}である`,
+  }),
+  told,
+  sentences,
+  gate: ({ kind, stage, label, verdict, article, statements, curable }) => {
+    const isExclusion = kind === 'exclusion'
+    const name = `${isExclusion ? '除外事由' : stageNames[stage]}${quoted(label)}`
+    if (verdict !== 'unmet') {
+      const asked = verdict === 'referred' ? 'は、判断されていない' : ''
+      return `${name}${isExclusion ? 'に該当しないこと' : ''}${asked}（${article}）`
+    }
+    const mend = curable ? 'この要件は、補正により満たすことができる。' : ''
+    return `${name}${isExclusion ? 'に該当する' : 'を満たさない'}。${sentences(statements)}${mend}`
+  },
+  referral: ({ what, who, applies, article, statements, range: choices }) => {
+    if (!applies) return `${what}かどうかは確定していない。当たるときは、${who}の判断に付す（${article}）。`
+    const decision = choices
+      ? `認証区分は、${who}の判断により、${range(choices.lowest, choices.highest)}のいずれかとする。`
+      : `${who}の判断に付す。`
+    return `${what}（${article}）。${sentences(statements)}${decision}`
+  },
+  tierFound: (who, article) => `認証区分は、${who}の認定による（${article}）。`,
+  missing: missingFact,
+  period: ({ from, until }) => `${toWareki(from)}から${toWareki(until)}までである。`,
+  step: ({ rule, date, citation }) => {
+    const [, month, day] = date.split('-').map(Number)
+    const name = rule === 'first-on-or-after' ? `その日以後最初の${month}月${day}日` : steps[rule]
+    return `${name}は、${toWareki(date)}である（${citation.text}）。`
+  },
+  reading: (question, answer) => `${question}：${answer}`,
+  cited: (text, article) => `${text}（${article}）`,
+  tierTried: (tier) => `${quoted(tier)}の基準`,
+  exclusion: (what, passed) => `${exclusions[passed]}：${what}`,
+  all: '次の全てに当たること',
+  any: '次のいずれかに当たること',
+  not: '次に当たらないこと',
+  atLeast: (n) => `次のうち${n}以上に当たること`,
+  exactly: (n) => `次のうちちょうど${n}に当たること`,
+  measure: (name, figure, unit) => `${name}：${jaFigure(figure, unit) ?? '未確認'}`,
 }
 
 const exclusions = {
   met: '除外事由に該当しない',
   unmet: '除外事由に該当する',
-  undetermined: '除外事由に該当するか未確認である',
-  referred: '除外事由に該当するか判断を要する',
+  undetermined: '除外事由に該当するか確認されていない',
+  referred: '除外事由に該当するか判断されていない',
 }
 
-const comparisons: { readonly [C in Comparison]: string } = {
-  atLeast: '以上',
-  moreThan: '超',
-  atMost: '以下',
-  lessThan: '未満',
-  equal: 'ちょうど',
+const steps: { readonly [R in Exclude<ValidityStep['rule'], 'first-on-or-after'>]: string } = {
+  'period/first-day': '期間の初日',
+  'period/last-day': '期間の末日',
+  'period/day-after': '期間が経過した日',
+  'fixed-day': '定められた末日',
+  earlier: 'これらのうち早い日',
 }
 
-function leaf(detail: LeafDetail, verdict: VerdictName, labels: Labels): string {
-  switch (detail.kind) {
-    case 'compare':
-      return compare(detail, verdict, labels)
-    case 'near': {
-      const margin = thresholdText(detail.within) ?? '幅は非公表'
-      const near = { met: 'の付近にある', unmet: 'の付近にない' }[verdict as 'met' | 'unmet']
-      return `${labels.measure(detail.measure)}は${figure(detail.figure)}で、${detail.value}（±${margin}）${near ?? 'の付近にあるか確定しない'}`
-    }
-    case 'fact':
-      return `${labels.fact(detail.fact)}: ${given(detail, labels)}`
-    case 'each':
-      return each(detail, verdict, labels)
-    case 'some':
-      return some(detail, verdict, labels)
-    case 'given':
-      return `${labels.fact(detail.fact)}: ${{ met: '記載あり', unmet: '記載なし' }[verdict as 'met' | 'unmet'] ?? '未確認'}`
-    case 'notAfter': {
-      const told = `${detail.date}は、${detail.other}${verdict === 'met' ? '以前である' : 'より後である'}`
-      return unknownDates(detail.unknown, labels) ?? told
-    }
-    case 'mentions': {
-      const words = detail.anyOf.map((word) => `「${word}」`).join('')
-      const found =
-        { met: 'のいずれかの語がある', unmet: 'のいずれの語もない' }[verdict as 'met' | 'unmet'] ??
-        'のいずれかの語があるか未確認である'
-      return `${labels.fact(detail.fact)}に${words}${found}`
-    }
-    case 'within': {
-      const inside = verdict === 'met' ? 'の期間内にある' : 'の期間内にない'
-      const back = detail.direction === 'forward' ? '' : 'さかのぼる'
-      const told = `${detail.date}は、${detail.from}から${back}${length(detail.length)}${inside}`
-      return unknownDates(detail.unknown, labels) ?? told
-    }
-    case 'between':
-      return `${labels.fact(detail.fact)}: ${detail.given?.replace('T', ' ') ?? '未確認'}（${span(detail.from, detail.until)}）`
-  }
+function names(stages: readonly (keyof typeof stageNames)[]): string {
+  return joined(stages.map((stage) => stageNames[stage]))
 }
 
-function compare(detail: LeafDetail & { kind: 'compare' }, verdict: VerdictName, labels: Labels): string {
-  const name = labels.measure(detail.measure)
-  const threshold = thresholdText(detail.threshold)
-  const bound =
-    threshold === undefined
-      ? '非公表の基準'
-      : detail.is === 'equal'
-        ? `ちょうど${threshold}`
-        : `${threshold}${comparisons[detail.is]}`
-  if (verdict === 'met') return `${name}は${figure(detail.figure)}で、${bound}を満たす`
-  if (verdict !== 'unmet') return `${name}は${figure(detail.figure)}で、${bound}を満たすか確定しない`
-  return `${name}は${figure(detail.figure)}${detail.is === 'equal' ? `で、${bound}でない` : `で、${bound}を満たさない${shortfall(detail)}`}`
+function told({ topic, stands, found }: Statement): string {
+  const stated = stands === undefined ? found : `${stands}であり、${found}`
+  return topic === undefined ? stated : `${topic}は${stated}`
 }
 
-function shortfall({ difference, is }: LeafDetail & { kind: 'compare' }): string {
-  if (!difference || difference.exact === '0' || is === 'equal') return ''
-  const size =
-    'percent' in difference ? `${figureText(difference).slice(0, -1)}ポイント` : figureText(difference)
-  return is === 'atLeast' || is === 'moreThan' ? `（${size}不足）` : `（${size}超過）`
-}
-
-function figure(of: MeasureFigure): string {
-  const ends = openEnds(of)
-  if (!ends) return figureText(of as Exclude<MeasureFigure, { low: unknown }>)
-  if (ends.high === null) return ends.low === null ? '不明' : `${ends.low}以上`
-  return ends.low === null ? `${ends.high}以下` : `${ends.low}から${ends.high}までの間`
-}
-
-function given(detail: LeafDetail & { kind: 'fact' }, labels: Labels): string {
-  if (detail.given === null) return '未確認'
-  if (typeof detail.given === 'boolean') return detail.given ? '該当する' : '該当しない'
-  return labels.option(detail.fact, detail.given)
-}
-
-type RowsDetail = LeafDetail & { readonly kind: 'each' | 'some' }
-
-function each(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
-  const named = (verdicts: readonly VerdictName[]) =>
-    detail.rows.filter((row) => verdicts.includes(row.verdict)).map((row) => labels.row(detail.in, row.row))
-  const unmet = named(['unmet'])
-  const open = named(['undetermined', 'referred'])
-  const name = labels.fact(detail.in)
-  if (unmet.length === 0 && open.length === 0) {
-    return verdict === 'met' ? `${name}: すべて要件どおり` : `${name}: 未確認`
-  }
-  const parts = [
-    ...(unmet.length > 0 ? [`要件を満たさないもの ${unmet.join('、')}`] : []),
-    ...(open.length > 0 ? [`未確認のもの ${open.join('、')}`] : []),
-  ]
-  return `${name}: ${parts.join('。')}`
-}
-
-function some(detail: RowsDetail, verdict: VerdictName, labels: Labels): string {
-  const rows = detail.rows.map((row) => labels.row(detail.in, row.row)).join('、')
-  const name = labels.fact(detail.in)
-  if (verdict === 'unmet') return `${name}: 該当するものはない`
-  return verdict === 'met'
-    ? `${name}: 該当するものがある（${rows}）`
-    : `${name}: 該当するものがあるか未確認である`
-}
-
-/** Names the dates that are not known; nothing where all are. */
-function unknownDates(unknown: readonly UnknownDate[], labels: Labels): string | undefined {
-  if (unknown.length === 0) return undefined
-  const names = unknown.map((date) => (date === 'moment' ? '基準日' : labels.fact(date.fact)))
-  return `${names.join('、')}が未確認である`
-}
-
-function span(from: string | null, until: string | null): string {
-  const [first, last] = [from, until].map((text) => text?.replace('T', ' '))
-  if (first === undefined) return `${last}以前`
-  return last === undefined ? `${first}以後` : `${first}から${last}まで`
-}
-
-function length(of: object): string {
-  const units: { readonly [unit: string]: string } = { years: '年', months: '月', weeks: '週', days: '日' }
-  return Object.entries(of)
-    .map(([unit, n]) => `${n}${units[unit]}`)
+/** The article is named once, after the last of the sentences that rest on it. */
+function sentences(statements: readonly CitedStatement[]): string {
+  return statements
+    .map((statement, at) => {
+      const isLast = statements[at + 1]?.article !== statement.article
+      return `${told(statement)}${isLast ? `（${statement.article}）` : ''}。`
+    })
     .join('')
+}
+
+function missingFact({ fact, rows, field, by }: MissingWords): string {
+  const of = rows.length === 0 ? fact : `${fact}（${rows.join('、')}）`
+  const what = field === undefined || fact.includes(field) ? of : `${of}の${field}`
+  return by === undefined ? what : `${what}（${by}の判断）`
 }

@@ -1,4 +1,4 @@
-import type { Locale, PathStep } from '../issue.ts'
+import type { Locale } from '../issue.ts'
 import { own } from '../own.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -10,7 +10,11 @@ export type Labels = {
   readonly fact: (id: string) => string
   readonly option: (fact: string, option: string) => string
   readonly row: (fact: string, row: string | number) => string
+  /** A field of a table. */
+  readonly field: (fact: string, field: string) => string
   readonly measure: (id: string) => string
+  /** What a measure counts, to be written after its number; nothing where its label says so. */
+  readonly unit: (measure: string) => string
   readonly requirement: (id: string) => string
   readonly exclusion: (id: string) => string
   readonly tier: (id: string) => string
@@ -24,8 +28,6 @@ export type Labels = {
     id: string,
     alternative: string,
   ) => { readonly question: string; readonly answer: string }
-  /** A fact by its path: `評価書の得点 地域貢献 得点`. */
-  readonly path: (path: readonly PathStep[]) => string
 }
 
 /** The labels of a scheme in one language. */
@@ -33,15 +35,17 @@ export function labelsOf(scheme: Scheme, locale: Locale): Labels {
   const words = scheme.words
   const from = (list: WordList | undefined, key: string, id: string) => own(list, key)?.[locale] ?? id
   const fact = (id: string) => from(words?.facts, id, id)
+  const record = (place: number) => (locale === 'ja' ? `${place}件目` : `no. ${place}`)
   const row = (id: string, key: string | number) =>
-    typeof key === 'number' ? `${key + 1}` : from(words?.rows, `${id}.${key}`, key)
-  const numbered = (key: string | number) => typeof key === 'number'
+    typeof key === 'number' ? record(key + 1) : from(words?.rows, `${id}.${key}`, key)
   return {
     title: words?.title[locale] ?? schemeName(scheme),
     fact,
     option: (id, option) => from(words?.options, `${id}.${option}`, option),
     row,
+    field: (id, field) => from(words?.fields, `${id}.${field}`, field),
     measure: (id) => from(words?.measures, id, id),
+    unit: (id) => from(words?.units, id, ''),
     requirement: (id) => from(words?.requirements, id, id),
     exclusion: (id) => from(words?.exclusions, id, id),
     tier: (id) => from(words?.tiers, id, id),
@@ -57,14 +61,6 @@ export function labelsOf(scheme: Scheme, locale: Locale): Labels {
         question: reading?.question[locale] ?? id,
         answer: from(reading?.alternatives, alternative, alternative),
       }
-    },
-    path([id = '', key, field]) {
-      const name = fact(String(id))
-      if (key === undefined) return name
-      const inner = numbered(key) ? `(${row(String(id), key)})` : row(String(id), key)
-      return [name, inner, field === undefined ? '' : from(words?.fields, `${id}.${field}`, String(field))]
-        .filter((part) => part !== '')
-        .join(' ')
     },
   }
 }

@@ -34,8 +34,39 @@ describe('kijun explain', () => {
       detail: 'full',
       ...(dated.ok ? { validity: dated.value } : {}),
     })
-    expect(text).toContain('2028')
+    expect(text).toContain('令和10年3月31日')
     expect(out.startsWith(`# a-1\n\n${text}\n\n# 2行目\n\n- `)).toBe(true)
+  })
+
+  test('tells why a refused period is not there, and nothing of one with a refusal', async () => {
+    const facts = { selfChecked: true, applied: true, adviserChecked: true, legalAllApply: true }
+    const shows = async (attractionsPresent: number, locale: string) => {
+      const input = ndjson({ scheme: 'toyota-workplace', facts: { ...facts, attractionsPresent } })
+      const argv = ['explain', '--locale', locale, '--decided-on', '2026-04-01', '-']
+      return (await runCli(argv, { input })).out
+    }
+    expect(await shows(4, 'ja')).toContain('\n\n認証期間：定めなし\n')
+    expect(await shows(4, 'en')).toContain('\n\nValidity: not stated\n')
+    expect(await shows(3, 'ja')).not.toContain('認証期間')
+  })
+
+  test('says in one line of a Toyota applicant at 79.99 % with one domain at 28.5 % how it stands', async () => {
+    const row = (points: string) => ({ points, max: '50' })
+    const scores = {
+      environment: row('49.245'),
+      social: row('48'),
+      governance: row('48.485'),
+      local: row('14.25'),
+    }
+    const input = ndjson({ id: 't-1', scheme: 'toyota-sdgs@round-4', on: '2026-02-01', facts: { scores } })
+    const inLocale = async (locale: string) =>
+      (await runCli(['explain', '--locale', locale, '--detail', 'line', '-'], { input })).out
+    expect(await inLocale('ja')).toBe(
+      '== t-1 ==\n\n認証区分は「ブロンズ」であり、4分野の最低得点率が28.50％（最低は「地域貢献」）で、30％以上の基準に1.50ポイント不足するため（評価指標について（得点率基準））、「シルバー」の基準には適合しない。ただし、申請要件及び受付要件に確認されていない事項が30件あり、この制度の定めに適合するかは確定していない。\n',
+    )
+    expect(await inLocale('en')).toBe(
+      '== t-1 ==\n\nTier: Bronze. Not Silver: the lowest score rate of the four domains is 28.50% (lowest: local contribution); at least 30% is required (1.50 percentage points short) (評価指標について（得点率基準）). It is not settled whether the eligibility requirements and the reception requirements are met (30 facts not known).\n',
+    )
   })
 
   test('lets an id neither format nor steer', async () => {

@@ -1,6 +1,7 @@
 import { assess, explain, validity } from 'kijun'
 import {
   okinawaSdgs20230731,
+  okinawaSdgs20260603,
   schemes,
   sp2EsgUndated,
   toyotaSdgsRound4,
@@ -25,63 +26,146 @@ const toyota = (local: object) => ({
 
 describe('explain()', () => {
   const lowDomain = assessed(toyotaSdgsRound4, toyota(domain('14.25')))
+  const criteria = { stages: ['criteria'] } as const
 
-  test('names each tier tried, with figure, threshold, shortfall and article', () => {
+  test('words the reasons for a tier and against the next one, with figure, threshold, shortfall and article', () => {
     const text = explain(lowDomain, { locale: 'ja' })
     for (const sentence of [
-      'ゴールドの基準',
-      '全体の得点率は79.625%で、80%以上を満たさない（0.375ポイント不足）（評価指標について（得点率基準））',
-      'シルバーの基準',
-      '4分野の最低得点率は28.50%で、30%以上を満たさない（1.50ポイント不足）',
-      'ブロンズの基準',
-      '4分野の最低得点率は28.50%で、10%以上を満たす',
+      '「ブロンズ」の基準に適合する理由',
+      '  1　全体の得点率は79.625％であり、30％以上の基準を満たす（評価指標について（得点率基準））。',
+      '「シルバー」の基準に適合しない理由',
+      '  1　4分野の最低得点率は28.50％（最低は「地域貢献」）であり、30％以上の基準に1.50ポイント不足する（評価指標について（得点率基準））。',
     ]) {
-      expect(text).toContain(sentence)
+      expect(text.split('\n')).toContain(sentence)
     }
+    expect(text).not.toContain('ゴールド')
   })
 
   test('says the same in English', () => {
-    const text = explain(lowDomain, { locale: 'en' })
-    expect(text).toContain(
-      'overall score rate is 79.625%, at least 80% is required (0.375 percentage points short)',
+    const lines = explain(lowDomain, { locale: 'en' }).split('\n')
+    expect(lines).toContain('Why not Silver')
+    expect(lines).toContain(
+      '  1. The lowest score rate of the four domains is 28.50% (lowest: local contribution); at least 30% is required (1.50 percentage points short) (評価指標について（得点率基準）).',
     )
-    expect(text).toContain('Tier: Bronze')
   })
 
-  test('states the period that it is given', () => {
-    const period = validity(toyotaSdgsRound4, { decidedOn: '2025-03-31' })
+  test('numbers the criteria that refuse, one sentence each', () => {
+    const refused = assessed(okinawaSdgs20260603, { itemsMet: 10, planScore: '49.5' }, criteria)
+    expect(explain(refused).split('\n').slice(1, 6)).toEqual([
+      '最も下位の区分である「おきなわSDGsアクティブパートナー」の基準にも適合しない。その理由は、次のとおりである。',
+      '',
+      '適合しない理由',
+      '  1　基準を満たす実績評価項目（全19項目中）は10項目であり、11項目以上の基準に1項目不足する（第6条第2号（第2号様式））。',
+      '  2　主要評価項目の評価の合計は49.5点であり、50点以上の基準に0.5点不足する（第6条第2号（第3号様式））。',
+    ])
+  })
+
+  test('names the requirement that is not met, what was found and what was asked', () => {
+    const refused = assessed(toyotaSdgsRound4, { ...applicant, channel: 'email' })
+    expect(explain(refused)).toContain(
+      '受付要件「あいち電子申請・届出システムから申請すること」を満たさない。申請の方法は「電子メール」であり、「あいち電子申請・届出システム」に当たらない（申請の流れ③; アップロード）。',
+    )
+    expect(explain(refused)).toContain('なお、認証基準による区分は')
+  })
+
+  test('states the period that it is given, and how it was counted', () => {
+    const period = validity(okinawaSdgs20260603, { decidedOn: '2026-10-01' })
     const given = period.ok ? { validity: period.value } : {}
-    expect(explain(lowDomain, { locale: 'ja', ...given })).toContain('令和7年3月31日から令和9年3月31日まで')
-    expect(explain(lowDomain, { locale: 'en', ...given })).toContain('from 2025-03-31 to 2027-03-31')
+    const earned = assessed(okinawaSdgs20260603, { itemsMet: 15, planScore: '60' }, criteria)
+    // 第13条第1項: 4 years from 2026-10-01, first day counted, have elapsed on 2030-10-01; the next 31 March is 2031.
+    const lines = explain(earned, { locale: 'ja', ...given }).split('\n')
+    expect(lines.slice(lines.indexOf('認証期間'), lines.indexOf('採用した解釈') - 1)).toEqual([
+      '認証期間',
+      '  令和8年10月1日から令和13年3月31日までである。',
+      '  期間の初日は、令和8年10月1日である（第13条第1項）。',
+      '  期間の末日は、令和12年9月30日である（第13条第1項）。',
+      '  期間が経過した日は、令和12年10月1日である（第13条第1項）。',
+      '  その日以後最初の3月31日は、令和13年3月31日である（第13条第1項）。',
+    ])
+    expect(explain(earned, { locale: 'en', ...given })).toContain('From 2026-10-01 to 2031-03-31')
+  })
+
+  test('states no period with a refusal', () => {
+    const period = validity(okinawaSdgs20260603, { decidedOn: '2026-10-01' })
+    const given = period.ok ? { validity: period.value } : {}
+    const refused = assessed(okinawaSdgs20260603, { itemsMet: 10, planScore: '60' }, criteria)
+    expect(explain(refused, { ...given })).not.toContain('認証期間')
   })
 
   test('shows as many digits as decide and never rounds up to the threshold', () => {
     const just = { points: `47.99${'9'.repeat(30)}`, max: '60' }
     const sheet = { scores: { environment: just, social: just, governance: just, local: just } }
-    const text = explain(assessed(toyotaSdgsRound4, sheet), { locale: 'ja' })
-    expect(text).toMatch(/全体の得点率は79\.99\d*…?%で、80%以上を満たさない/)
-    expect(text).not.toContain('80.00%')
-    expect(text).toMatch(/（0\.0+1\d*…?ポイント不足）/)
+    for (const detail of ['line', 'standard', 'full'] as const) {
+      const text = explain(assessed(toyotaSdgsRound4, sheet), { locale: 'ja', detail })
+      expect(text).toMatch(
+        /全体の得点率[はが]79\.99\d*…?％(であり|で)、80％以上の基準に0\.0+1\d*…?ポイント不足する/,
+      )
+      expect(text).not.toContain('80.00％')
+    }
   })
 
-  test('gives the referral and who decides', () => {
-    const gap = assessed(yokohamaYSdgs20240401, { points: '59.5' }, { stages: ['criteria'] })
+  test('says at least how much is missing where the figure is still open', () => {
+    const open = assessed(okinawaSdgs20260603, { planScore: '40' }, criteria)
+    expect(explain(open)).toContain('主要評価項目の評価の合計は40点であり、50点以上の基準に10点不足する')
+    const rows = {
+      environment: domain('50'),
+      social: domain('50'),
+      governance: domain('50'),
+      local: { max: '50' },
+    }
+    const scores = { ...rows, environment: domain('2') }
+    expect(explain(assessed(toyotaSdgsRound4, { scores }), { locale: 'ja' })).toContain(
+      '4分野の最低得点率は0.00％以上4.00％以下の範囲（最低は「環境」）であり、10％以上の基準に少なくとも6.00ポイント不足する',
+    )
+  })
+
+  test('gives the referral, who decides and between what', () => {
+    const gap = assessed(yokohamaYSdgs20240401, { points: '59.5' }, criteria)
     expect(explain(gap, { detail: 'line' })).toBe(
-      '認証区分: 未定（区分なしからsuperior（スーペリア）まで）。評価点が59点を超え60点に満たず、要綱のどの認証区分にも属さない。市長の判断に付す',
+      '評価点が59点を超え60点に満たず、要綱のどの認証区分にも属さないため（第9条第2項第1号）、認証区分は、市長の判断により「なし」から「superior（スーペリア）」までのいずれかとなる。',
+    )
+    expect(explain(gap)).toContain('「superior（スーペリア）」の基準に適合しない理由')
+    expect(explain(gap)).toContain(
+      '評価点の合計は59.5点であり、59点以下の基準を0.5点超過する（第9条第2項第1号）。',
+    )
+    expect(explain(gap, { locale: 'en' })).toContain(
+      'It is for the mayor to decide the tier, from no tier to superior.',
     )
   })
 
   test('names what is missing where the tier is open', () => {
-    const open = assessed(toyotaSdgsRound4, toyota({ max: '50' }))
+    const open = assessed(toyotaSdgsRound4, toyota({ max: '50' }), criteria)
     expect(explain(open, { locale: 'en', detail: 'line' })).toBe(
-      'Tier: open (from no tier to Gold): not known: Points on the evaluation sheet local contribution points',
+      'Tier: open, from no tier to Gold. Not known: Points on the evaluation sheet: local contribution.',
+    )
+    expect(explain(open, { detail: 'line' })).toBe(
+      '評価書の得点（地域貢献）が確認されていないため、認証区分は確定せず、「なし」から「ゴールド」までのいずれかとなる。',
+    )
+  })
+
+  test('does not hide in one line that requirements are open', () => {
+    expect(explain(lowDomain, { detail: 'line' })).toBe(
+      '認証区分は「ブロンズ」であり、4分野の最低得点率が28.50％（最低は「地域貢献」）で、30％以上の基準に1.50ポイント不足するため（評価指標について（得点率基準））、「シルバー」の基準には適合しない。ただし、申請要件及び受付要件に確認されていない事項が29件あり、この制度の定めに適合するかは確定していない。',
+    )
+  })
+
+  test('gives two reasons in one line and counts the others', () => {
+    const refused = assessed(toyotaSdgsRound4, {
+      ...applicant,
+      workplaceConfirmed: false,
+      channel: 'email',
+      fileType: 'pdf',
+      documentReviewed: false,
+    })
+    expect(explain(refused, { detail: 'line' })).toBe(
+      '働きやすい職場づくり推進事業所の確認完了通知がなく（認証と申請にあたっての要件について; ②）、申請の方法が「電子メール」で、「あいち電子申請・届出システム」に当たらないため（申請の流れ③; アップロード）（ほか2件）、申請要件及び受付要件を満たさない。',
     )
   })
 
   test('puts a refused requirement first', () => {
     const refused = assessed(yokohamaYSdgs20240401, { points: '85', cityTaxArrears: true })
     expect(explain(refused, { locale: 'ja', detail: 'line' })).toBe(
-      '基準に適合しない。市税（法人市民税）の滞納: 該当する（第4条第1項第2号）',
+      '市税（法人市民税）の滞納があるため（第4条第1項第2号）、申請要件を満たさない。',
     )
   })
 
@@ -89,10 +173,45 @@ describe('explain()', () => {
     const complete = assessed(toyotaSdgsRound4, applicant)
     const standard = explain(complete, { locale: 'en' })
     const full = explain(complete, { locale: 'en', detail: 'full' })
-    expect(standard).not.toContain('Eligibility')
-    expect(full).toContain('Eligibility')
-    expect(full).toContain('Figures')
-    expect(full).toContain('Readings followed')
+    expect(standard).not.toContain('Eligibility\n')
+    expect(full).toContain('Eligibility\n')
+    expect(full).toContain('Figures\n')
+    expect(full).toContain('Readings followed\n')
+  })
+
+  test('says how many of several conditions are asked for', () => {
+    const counted: Scheme = {
+      ...yokohamaYSdgs20240401,
+      tiers: [
+        {
+          id: 'standard',
+          cite: '9-2-1',
+          when: {
+            kind: 'any',
+            of: (['atLeast', 'exactly'] as const).map((kind) => ({
+              kind,
+              n: 2,
+              of: ['30', '60', '80'].map((value) => ({
+                kind: 'compare',
+                measure: 'points',
+                is: 'atLeast',
+                value,
+              })),
+            })),
+          },
+        },
+      ],
+      referrals: [],
+    }
+    const text = explain(assessed(counted, { points: '61' }, criteria), { detail: 'full' })
+    expect(text).toContain('○ 次のうち2以上に当たること')
+    expect(text).toContain('○ 次のうちちょうど2に当たること')
+  })
+
+  test('does not mark what must not hold as met or not met', () => {
+    const lines = explain(assessed(toyotaSdgsRound4, applicant), { detail: 'full' }).split('\n')
+    const at = lines.findIndex((line) => line.endsWith('○ 次に当たらないこと'))
+    expect(lines[at + 1]).toMatch(/^\s+S-1からS-5までの自動配点に該当するものがない（/)
   })
 
   test('takes the meaning from Markdown in words that a definition brings', () => {
@@ -132,20 +251,29 @@ describe('explain()', () => {
 
   test('marks what a person has to find', () => {
     const open = assessed(sp2EsgUndated, {})
-    expect(explain(open, { locale: 'ja' })).toContain('ESG推進にかかる内容の整合性（判定員会の認定）')
+    expect(explain(open, { locale: 'ja' })).toContain('ESG推進にかかる内容の整合性（判定員会の判断）')
   })
 
   test('lists the rows of a checklist that are not met', () => {
     const open = assessed(sp2EsgUndated, { documents: { declaration: { submitted: false } } })
-    expect(explain(open, { locale: 'ja' })).toContain(
-      '申請書類: 要件を満たさないもの 宣言文書。未確認のもの 組織体制情報、質問への回答',
+    expect(explain(open, { locale: 'ja' })).toContain('申請書類のうち、「宣言文書」の提出がなく、')
+    const refused = assessed(toyotaSdgsRound4, {
+      ...applicant,
+      documents: {
+        'form-1': { submitted: true },
+        'form-2': { submitted: false },
+        'form-3': { submitted: false },
+      },
+    })
+    expect(explain(refused)).toContain(
+      '「様式2号（認証チェックシート）」及び「様式3号（今後の重点目標）」について申請書の3シートへの記入がない（申請書の構成）。',
     )
   })
 
   test('counts items and points of a plan', () => {
-    const open = assessed(okinawaSdgs20230731, {}, { stages: ['criteria'] })
+    const open = assessed(okinawaSdgs20230731, {}, criteria)
     expect(explain(open, { locale: 'ja' })).toContain(
-      '充足した項目（全21項目中）は0から18までの間で、17以上を満たすか確定しない',
+      '充足した項目（全21項目中）は0項目以上18項目以下の範囲であり、17項目以上の基準を満たすか確定していない',
     )
   })
 })

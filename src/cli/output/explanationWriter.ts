@@ -1,6 +1,7 @@
 import { explain, type Locale, validity } from '../../index.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
 import { type Io, write } from '../io.ts'
+import { wordsIn } from '../words.ts'
 import { answerName } from './answerName.ts'
 import type { AnswerWriter } from './answerWriter.ts'
 import { issueText } from './issueText.ts'
@@ -41,5 +42,13 @@ function explanation(
   { locale, format, detail, decidedOn }: ExplanationOptions,
 ): string {
   const dated = decidedOn === undefined ? undefined : validity(scheme, { decidedOn, readings })
-  return explain(assessment, { locale, format, detail, ...(dated?.ok ? { validity: dated.value } : {}) })
+  if (!dated || dated.ok) {
+    return explain(assessment, { locale, format, detail, ...(dated ? { validity: dated.value } : {}) })
+  }
+  const text = explain(assessment, { locale, format, detail })
+  if (detail === 'line' || assessment.outcome === 'unmet') return text
+  const { validity: heading, notStated, endsBeforeStart } = wordsIn(locale)
+  const why = { 'validity/not-stated': notStated, 'validity/ends-before-start': endsBeforeStart }
+  const { code } = dated.issues[0]
+  return code in why ? `${text}\n\n${heading}${why[code as keyof typeof why]}` : text
 }

@@ -5,14 +5,18 @@ import { defineVerb } from '../defineVerb.ts'
 import { explanationWriter } from '../output/explanationWriter.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 
-/** `kijun explain`: each condition with its figure, threshold, verdict and article, for people to read. */
+/** `kijun explain`: the reasons for a result, each with its figure, threshold and article, for people to read. */
 export const explainVerb = defineVerb(
   {
     name: 'explain',
-    summary: 'each condition with its figure, threshold, verdict and article, for people to read',
+    summary: 'the reasons for a result, each with its figure, threshold and article',
     operands: '[FILE... | -]',
     about: [
       applicantInput,
+      [
+        'line is the result with what decides it; standard the reasons, as a notice words them; full',
+        'every condition that was looked at.',
+      ].join('\n'),
       'For one that cannot be answered its issues are printed; the exit status is then 1.',
     ],
     options: {
@@ -22,7 +26,7 @@ export const explainVerb = defineVerb(
         choices: ['line', 'standard', 'full'],
         summary: 'standard unless given',
       },
-      'decided-on': { value: 'DATE', kind: 'date', summary: 'state the validity if decided on that day' },
+      'decided-on': { value: 'DATE', kind: 'date', summary: 'state the period, if decided on that day' },
       ...applicantOptions,
     },
     examples: [
@@ -30,6 +34,11 @@ export const explainVerb = defineVerb(
         shows: 'Why there is no tier between two bands',
         argv: ['explain', '--stages', 'criteria', '-'],
         input: ['{"id":"a-1","scheme":"yokohama-y-sdgs","facts":{"points":"59.5"}}'],
+      },
+      {
+        shows: 'The reasons for a tier and against the next one, in Japanese, with the period',
+        argv: ['explain', '--locale', 'ja', '--stages', 'criteria', '--decided-on', '2026-10-01', '-'],
+        input: ['{"id":"a-3","scheme":"okinawa-sdgs@2026-06-03","facts":{"itemsMet":15,"planScore":"59.9"}}'],
       },
       {
         shows: 'Everything that was looked at, in Japanese, as Markdown',

@@ -10,7 +10,7 @@ const stageParts = {
 
 /** What an assessment came to, in a few sentences. */
 export function enOpening(gist: Gist): readonly string[] {
-  const { outcome, stages, tier, refused, missing, deciders } = gist
+  const { outcome, stages, tier, refused, deciders } = gist
   const passed = stages.met.filter((stage) => stage !== 'criteria')
   const rest = refused === undefined ? [] : [`The conditions of ${refused} are not met.`]
   switch (outcome) {
@@ -21,15 +21,25 @@ export function enOpening(gist: Gist): readonly string[] {
       return [...before, ...tierSentences(tier), ...rest]
     }
     case 'undetermined': {
-      const open = stages.undetermined.map((stage) => stageParts[stage])
-      const count = missing > 0 ? ` (${facts(missing)} not known)` : ''
-      const undecided = open.length > 0 ? [`It is not settled whether ${listed(open)} are met${count}.`] : []
       const none = Object.values(stages).flat().length === 0 ? [gatesAlone(gist)] : []
-      return [...tierSentences(tier), ...rest, ...undecided, ...none]
+      return [...tierSentences(tier), ...rest, ...openSentence(gist), ...none]
     }
     case 'referred':
       return [...tierSentences(tier), ...rest, `It is for ${who(deciders)} to decide.`]
   }
+}
+
+/** The stages in which facts are missing, and how many; a tier that is open says that of the criteria itself. */
+function openSentence({ stages, tier, missing }: Gist): readonly string[] {
+  const open = stages.undetermined.filter((stage) => stage !== 'criteria' || tier?.kind !== 'open')
+  if (open.length > 0) {
+    return [
+      `It is not settled whether ${names(open)} are met${missing > 0 ? ` (${facts(missing)} not known)` : ''}.`,
+    ]
+  }
+  return missing > 0
+    ? [`${capital(facts(missing))} that can settle it ${missing === 1 ? 'is' : 'are'} not known.`]
+    : []
 }
 
 /** The result and what decides it, in one line. */
@@ -41,15 +51,12 @@ export function enLine(gist: Gist, { refusal: reasons, missing, referral }: Line
     ...(refused === undefined || tier?.kind === 'open' ? [] : [`Not ${refused}${because(reasons)}.`]),
   ]
   if (outcome === 'undetermined') {
-    const named = tier?.kind === 'open' && missing.names.length > 0 && !referral
+    const isNamed = tier?.kind === 'open' && missing.names.length > 0 && !referral
     const left = missing.left > 0 ? ` and ${missing.left} more` : ''
-    const open = stages.undetermined.filter((stage) => stage !== 'criteria').map((stage) => stageParts[stage])
-    const count = gist.missing > 0 && !named ? ` (${facts(gist.missing)} not known)` : ''
-    if (named)
-      result.push(
-        `Not ${missing.by === undefined ? 'known' : `found by ${missing.by}`}: ${missing.names.join('; ')}${left}.`,
-      )
-    if (open.length > 0) result.push(`It is not settled whether ${listed(open)} are met${count}.`)
+    const by = missing.by === undefined ? 'known' : `found by ${missing.by}`
+    if (isNamed) result.push(`Not ${by}: ${missing.names.join('; ')}${left}.`)
+    const gates = stages.undetermined.some((stage) => stage !== 'criteria')
+    if (gates || !isNamed) result.push(...openSentence(gist))
   }
   if (outcome === 'referred' || (tier?.kind === 'open' && referral)) {
     const why = referral ? `${capital(referral.what)} (${referral.article}): ` : ''

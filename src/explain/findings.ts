@@ -18,7 +18,7 @@ export type GateFinding = {
   readonly curable: boolean
 }
 
-/** A tier and what decides it: of each of its criteria that came to the same verdict, the leaves. */
+/** A tier and what decides it: of each criterion that matters the leaves. What is settled of an open tier comes last. */
 export type TierFinding = {
   readonly id: string
   readonly verdict: VerdictName
@@ -99,8 +99,11 @@ function isTooMuch({ detail, verdict }: Found): boolean {
 }
 
 function tierFinding({ id, verdict, when }: TraceElement): TierFinding {
-  const criteria = criteriaIn(when).filter((of) => of.verdict === verdict)
-  return { id, verdict, criteria: criteria.map(foundIn).filter((found) => found.length > 0) }
+  const isSettled = verdict === 'met' || verdict === 'unmet'
+  const wanted: readonly VerdictName[] = isSettled ? [verdict] : ['undetermined', 'referred', 'met']
+  const all = criteriaIn(when)
+  const criteria = wanted.flatMap((of) => all.filter((criterion) => criterion.verdict === of).map(foundIn))
+  return { id, verdict, criteria: criteria.filter((found) => found.length > 0) }
 }
 
 /** The criteria of which a tier is made: what stands side by side, all of it asked for. */

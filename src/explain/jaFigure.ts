@@ -55,13 +55,13 @@ function lowest({ deciding }: Of<'compare'>, labels: Labels): string {
   return `（最低は${joined(deciding.map((row) => quoted(labels.row(row.in, row.row))))}）`
 }
 
-/** The figure of a measure: 28.50％, or 0点以上95点以下の範囲; nothing where nothing is known of it. */
+/** The figure of a measure: 28.50％, or 0点以上95点以下; nothing where nothing is known of it. */
 export function jaFigure(figure: MeasureFigure, unit: string, note = ''): string | undefined {
   const ends = openEnds(figure, (end) => figureText(end, jaNumbers, unit))
   if (!ends) return `${figureText(figure as Figure, jaNumbers, unit)}${note}`
   if (ends.low === null && ends.high === null) return undefined
   const span = [ends.low && `${ends.low}以上`, ends.high && `${ends.high}以下`].filter(Boolean).join('')
-  return `${span}の範囲${note}`
+  return `${span}${note}`
 }
 
 /** A figure near a number, or not. */

@@ -5,7 +5,7 @@ export const stageNames = { eligibility: '申請要件', reception: '受付要�
 
 /** What an assessment came to, in a few sentences. */
 export function jaOpening(gist: Gist): readonly string[] {
-  const { outcome, stages, tier, refused, missing, deciders } = gist
+  const { outcome, stages, tier, refused, deciders } = gist
   const rest = refused === undefined ? [] : [`${quoted(refused)}の基準には適合しない。`]
   switch (outcome) {
     case 'unmet':
@@ -16,7 +16,7 @@ export function jaOpening(gist: Gist): readonly string[] {
       return [
         ...tierSentences(tier, '確定していない'),
         ...rest,
-        ...openSentence(gist, '', missing > 0 ? `（未確認の事項は${missing}件）` : ''),
+        ...openSentence(gist),
         ...(Object.values(stages).flat().length === 0 ? [gatesAlone(gist)] : []),
       ]
     case 'referred':
@@ -64,22 +64,20 @@ function openLine(tier: TierWords & { kind: 'open' }, { missing, referral }: Lin
 
 /** What a line must not hide: stages that are open, and what is for a person to decide. */
 function cautionOf(gist: Gist, { referral }: LineReasons): string {
-  if (gist.outcome === 'undetermined') {
-    return openSentence(gist, '', gist.missing > 0 ? `が${gist.missing}件` : 'が').join('')
-  }
+  if (gist.outcome === 'undetermined') return openSentence(gist).join('')
   if (gist.outcome !== 'referred') return ''
   if (referral) return `${referral.what}ため（${referral.article}）、${referral.who}の判断を要する。`
   return `${who(gist.deciders)}の判断を要する。`
 }
 
-function openSentence({ stages }: Gist, before: string, count: string): readonly string[] {
+/** The stages in which facts are missing, how many, and that they decide; a tier that is open says that itself. */
+function openSentence({ stages, tier, missing }: Gist): readonly string[] {
   const open = stages.undetermined
   if (open.length === 0) return []
-  const counted = count.startsWith('が') ? `${count}あり` : 'があり'
-  const note = count.startsWith('（') ? count : ''
-  return [
-    `${before}${names(open)}に確認されていない事項${counted}、この制度の定めに適合するかは確定していない${note}。`,
-  ]
+  const facts = `${names(open)}に確認されていない事項が${missing > 0 ? `${missing}件` : ''}`
+  return tier?.kind === 'open'
+    ? [`${facts}ある。`]
+    : [`${facts}あり、この制度の定めに適合するかは確定していない。`]
 }
 
 function refusal({ stages, tier }: Gist): string {

@@ -115,7 +115,7 @@ describe('explain()', () => {
     }
     const scores = { ...rows, environment: domain('2') }
     expect(explain(assessed(toyotaSdgsRound4, { scores }), { locale: 'ja' })).toContain(
-      '4分野の最低得点率は0.00％以上4.00％以下の範囲（最低は「環境」）であり、10％以上の基準に少なくとも6.00ポイント不足する',
+      '4分野の最低得点率は0.00％以上4.00％以下（最低は「環境」）であり、10％以上の基準に少なくとも6.00ポイント不足する',
     )
   })
 
@@ -273,7 +273,7 @@ describe('explain()', () => {
   test('counts items and points of a plan', () => {
     const open = assessed(okinawaSdgs20230731, {}, criteria)
     expect(explain(open, { locale: 'ja' })).toContain(
-      '充足した項目（全21項目中）は0項目以上18項目以下の範囲であり、17項目以上の基準を満たすか確定していない',
+      '充足した項目（全21項目中）は0項目以上18項目以下であり、17項目以上の基準を満たすか確定していない',
     )
   })
 })

@@ -143,6 +143,20 @@ describe('explain()', () => {
     )
   })
 
+  test('says of an open tier what is open and what is settled already', () => {
+    const full = { points: '50', max: '50' }
+    const scores = { environment: full, social: full, governance: full, local: { max: '50' } }
+    const lines = explain(assessed(toyotaSdgsRound4, { scores }, criteria)).split('\n')
+    const at = lines.indexOf('「シルバー」の基準に適合するか確定していない理由')
+    // 150 of 200 points are there: 75 % at least, which settles 60 % and not 80 %.
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      '  1　4分野の最低得点率は0.00％以上100.00％以下であり、30％以上の基準を満たすか確定していない（評価指標について（得点率基準））。',
+      '  2　全体の得点率は75.00％以上100.00％以下であり、60％以上の基準を満たす（評価指標について（得点率基準））。',
+    ])
+    expect(lines).toContain('結果を左右しうる未確認の事項（1件）')
+    expect(lines).toContain('  評価書の得点（地域貢献）')
+  })
+
   test('does not hide in one line that requirements are open', () => {
     expect(explain(lowDomain, { detail: 'line' })).toBe(
       '認証区分は「ブロンズ」であり、4分野の最低得点率が28.50％（最低は「地域貢献」）で、30％以上の基準に1.50ポイント不足するため（評価指標について（得点率基準））、「シルバー」の基準には適合しない。ただし、申請要件及び受付要件に確認されていない事項が29件あり、この制度の定めに適合するかは確定していない。',

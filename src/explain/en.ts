@@ -95,5 +95,5 @@ function missingFact({ fact, rows, field, by }: MissingWords): string {
   const of = rows.length === 0 ? fact : `${fact}: ${rows.join(', ')}`
   const saysSo = field === undefined || fact.toLowerCase().includes(field.toLowerCase())
   const what = saysSo ? of : `${of} (${field})`
-  return by === undefined ? what : `${what} (for ${by} to find)`
+  return by === undefined || fact.includes(by) ? what : `${what} (for ${by} to find)`
 }

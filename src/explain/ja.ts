@@ -113,5 +113,5 @@ function sentences(statements: readonly CitedStatement[]): string {
 function missingFact({ fact, rows, field, by }: MissingWords): string {
   const of = rows.length === 0 ? fact : `${fact}（${rows.join('、')}）`
   const what = field === undefined || fact.includes(field) ? of : `${of}の${field}`
-  return by === undefined ? what : `${what}（${by}の判断）`
+  return by === undefined || fact.includes(by) ? what : `${what}（${by}の判断）`
 }

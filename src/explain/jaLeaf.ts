@@ -72,7 +72,7 @@ function each(detail: RowsDetail, verdict: VerdictName, labels: Labels, most: nu
   const field = detail.field === undefined ? undefined : labels.field(detail.in, detail.field)
   if (unmet === '' && open === '') {
     if (verdict !== 'met') return unknown(name, verdict)
-    return { topic: name, found: '全て要件を満たしている' }
+    return { topic: name, found: '全て要件どおりである' }
   }
   // A table that is called by its field says the field itself: 申請書の3シートへの記入.
   const isCalledSo = field !== undefined && name.includes(field)
@@ -135,7 +135,9 @@ function presence(name: string, verdict: VerdictName): Statement {
 }
 
 function unknown(topic: string, verdict: VerdictName): Statement {
-  return { topic, found: untold(verdict) }
+  // 市長の判断 is not judged a second time: it is made or not.
+  const isJudgement = verdict === 'referred' && /(?:判断|認定|評価)$/.test(topic)
+  return { topic, found: isJudgement ? 'されていない' : untold(verdict) }
 }
 
 function untold(verdict: VerdictName): string {

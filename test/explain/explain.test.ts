@@ -268,6 +268,13 @@ describe('explain()', () => {
     expect(explain(open, { locale: 'ja' })).toContain('ESG推進にかかる内容の整合性（判定員会の判断）')
   })
 
+  test('does not say twice who judges, nor that a judgement is judged', () => {
+    const gap = explain(assessed(yokohamaYSdgs20240401, { points: '59.5' }, criteria), { locale: 'ja' })
+    expect(gap.split('\n')).toContain('  市長が認めた認証区分')
+    const open = explain(assessed(okinawaSdgs20260603, {}), { locale: 'ja', detail: 'full' })
+    expect(open).toContain('別途定める基準による実績評価項目の判断はされていない')
+  })
+
   test('lists the rows of a checklist that are not met', () => {
     const open = assessed(sp2EsgUndated, { documents: { declaration: { submitted: false } } })
     expect(explain(open, { locale: 'ja' })).toContain('申請書類のうち、「宣言文書」の提出がなく、')

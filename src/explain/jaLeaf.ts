@@ -74,8 +74,8 @@ function each(detail: RowsDetail, verdict: VerdictName, labels: Labels, most: nu
     if (verdict !== 'met') return unknown(name, verdict)
     return { topic: name, found: '全て要件どおりである' }
   }
-  // A table that is called by its field says the field itself: 申請書の3シートへの記入.
-  const isCalledSo = field !== undefined && name.includes(field)
+  // A table whose name ends in its field says the field itself: 申請書の3シートへの記入.
+  const isCalledSo = field !== undefined && name.endsWith(field)
   const [table, of] = isCalledSo ? ['', `について${name}`] : [`${name}のうち、`, `の${field}`]
   const [lacks, mayLack] =
     field === undefined ? ['が要件を', 'が要件を満たすか'] : [`${of}が`, `${of}の有無が`]

@@ -291,6 +291,12 @@ describe('explain()', () => {
     )
   })
 
+  test('says what of each row of a checklist is not known', () => {
+    const open = explain(assessed(toyotaSdgsRound4, {}), { detail: 'full' })
+    expect(open).toMatch(/様式1号・様式2号の記入欄のうち、「所在地」、.*の記入の有無が確認されていない/)
+    expect(open).toMatch(/「様式1号（基本情報）」、.*について申請書の3シートへの記入の有無が確認されていない/)
+  })
+
   test('counts items and points of a plan', () => {
     const open = assessed(okinawaSdgs20230731, {}, criteria)
     expect(explain(open, { locale: 'ja' })).toContain(

@@ -42,7 +42,8 @@ export type ExplainOptions = {
  * ```
  */
 export function explain(assessment: Assessment, options: ExplainOptions = {}): string {
-  const { locale = 'ja', format = 'text', detail = 'standard', validity } = options
+  const { locale = 'ja', format = 'text', detail = 'standard' } = options
+  const validity = assessment.outcome === 'unmet' ? undefined : options.validity
   const voice = voiceOf(assessment, locale)
   const findings = findingsOf(assessment)
   const isMarkdown = format === 'markdown'

@@ -29,8 +29,8 @@ export function standardOutline(
         headings.missing(assessment.missing.length),
         missingWords(assessment.missing, labels).map(phrases.missing),
       ),
-      ...(isRefused ? [] : validitySections(voice, assessment, validity)),
-      ...section(headings.readings, readingTexts(voice, assessment, isRefused ? undefined : validity)),
+      ...validitySections(voice, assessment, validity),
+      ...section(headings.readings, readingTexts(voice, assessment, validity)),
     ],
   }
 }

@@ -89,7 +89,9 @@ describe('explain()', () => {
     const period = validity(okinawaSdgs20260603, { decidedOn: '2026-10-01' })
     const given = period.ok ? { validity: period.value } : {}
     const refused = assessed(okinawaSdgs20260603, { itemsMet: 10, planScore: '60' }, criteria)
-    expect(explain(refused, { ...given })).not.toContain('認証期間')
+    for (const detail of ['standard', 'full'] as const) {
+      expect(explain(refused, { ...given, detail })).not.toContain('認証期間')
+    }
   })
 
   test('shows as many digits as decide and never rounds up to the threshold', () => {

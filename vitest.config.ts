@@ -10,6 +10,8 @@ const once = [
   'test/package/**',
   'test/exact/**',
   'test/logic/**',
+  'test/analysis/lint/**',
+  'test/analysis/reasoning/**',
   'test/cli/dist.test.ts',
 ]
 const tests = ['test/**/*.test.ts']

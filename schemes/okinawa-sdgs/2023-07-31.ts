@@ -1,4 +1,5 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
+import { acknowledged } from './2023-07-31.acknowledged.ts'
 import { benefitFacts, benefits, fees, notices } from './2023-07-31.benefits.ts'
 import { eligibilityExclusions, eligibilityFacts, eligibilityRequirements } from './2023-07-31.eligibility.ts'
 import { information } from './2023-07-31.information.ts'
@@ -21,6 +22,7 @@ export const okinawaSdgs20230731 = defineScheme({
   edition: '2023-07-31',
   inForce: { from: '2023-07-31' },
   provisions,
+  acknowledged,
   words,
   facts: {
     ...eligibilityFacts,

@@ -1,4 +1,5 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
+import { acknowledged } from './round-4.acknowledged.ts'
 import { benefitFacts, benefits } from './round-4.benefits.ts'
 import { eligibilityFacts, eligibilityRequirements } from './round-4.eligibility.ts'
 import { information } from './round-4.information.ts'
@@ -22,6 +23,7 @@ export const toyotaSdgsRound4 = defineScheme({
   id: 'toyota-sdgs',
   edition: 'round-4',
   provisions,
+  acknowledged,
   words,
   facts: { ...scoringFacts, ...eligibilityFacts, ...receptionFacts, ...lifecycleFacts, ...benefitFacts },
   measures: { ...scoringMeasures, ...receptionMeasures, ...lifecycleMeasures },

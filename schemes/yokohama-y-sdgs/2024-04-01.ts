@@ -1,4 +1,5 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
+import { acknowledged } from './2024-04-01.acknowledged.ts'
 import { benefitFacts, benefits, notices, useRequirements } from './2024-04-01.benefits.ts'
 import {
   eligibilityExclusions,
@@ -34,6 +35,7 @@ export const yokohamaYSdgs20240401 = defineScheme({
   edition: '2024-04-01',
   inForce: { from: '2024-04-01', cite: 's1' },
   provisions,
+  acknowledged,
   words,
   facts: {
     ...eligibilityFacts,

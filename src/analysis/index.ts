@@ -1,5 +1,6 @@
 /**
- * What a definition says of itself: coverage of its text, its description, and what an amendment would make of it.
+ * What a definition says of itself: coverage of its text, its description, what cannot be right in it, and what an
+ * amendment would make of it.
  *
  * @module
  */
@@ -7,3 +8,12 @@ export { type AmendedValue, type Amendment, amendScheme } from './amend/amendSch
 export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds.ts'
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
 export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'
+export type {
+  LintFinding,
+  LintOpen,
+  LintRule,
+  LintSeverity,
+  Witness,
+  WitnessApplicant,
+} from './lint/finding.ts'
+export { type LintReport, lintScheme } from './lint/lintScheme.ts'

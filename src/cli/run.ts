@@ -7,6 +7,7 @@ import { coverageVerb } from './verbs/coverage.ts'
 import { deadlinesVerb } from './verbs/deadlines.ts'
 import { describeVerb } from './verbs/describe.ts'
 import { explainVerb } from './verbs/explain.ts'
+import { lintVerb } from './verbs/lint.ts'
 import { recordVerb } from './verbs/record.ts'
 import { schemaVerb } from './verbs/schema.ts'
 import { schemesVerb } from './verbs/schemes.ts'
@@ -28,6 +29,7 @@ export const verbs: readonly Verb[] = [
   simulateVerb,
   describeVerb,
   coverageVerb,
+  lintVerb,
   schemaVerb,
 ]
 

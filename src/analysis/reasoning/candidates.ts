@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/addDays.ts'
 import { isCivilDate } from '../../calendar/civilDate.ts'
 import { formatSecond, parseSecondNumber } from '../../calendar/localDateTime.ts'
-import { exact } from '../../exact/exact.ts'
+import { exact, textOf } from '../../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
@@ -40,7 +40,9 @@ export function candidatesIn(world: World, targets: Targets, yes: boolean): Cand
   const named = namedIn(world.scheme)
   return (query, facts, path) => {
     const fact = query.plan.facts.byId.get(String(path[0]))!
-    if (fact.shape === 'list' && path.length === 1) return recordCounts(fact.maxRecords, yes)
+    if (fact.shape === 'list' && path.length === 1) {
+      return recordCounts(fact.maxRecords, [...likelySizes(world, targets, fact.id), ...(yes ? FEW : NONE)])
+    }
     const field = fact.shape === 'scalar' ? fact.field : fact.record.byName.get(String(path.at(-1)))!
     switch (field.definition.kind) {
       case 'flag':
@@ -52,7 +54,7 @@ export function candidatesIn(world: World, targets: Targets, yes: boolean): Cand
         return other === undefined ? told : yes ? [...told, other] : [other, ...told]
       }
       case 'text':
-        return [...(yes ? ['記載', ''] : ['', '記載']), ...named.words]
+        return yes ? [named.words.join('、') || '記載', '', ...named.words] : ['', '記載', ...named.words]
       case 'date':
         return datesAround([world.on, ...named.dates])
       case 'dateTime':
@@ -65,13 +67,24 @@ export function candidatesIn(world: World, targets: Targets, yes: boolean): Cand
 }
 
 /** Lists of so many records of which nothing is known. */
-function recordCounts(maxRecords: number, yes: boolean): readonly (readonly object[])[] {
-  const sizes = yes ? [1, 2, 3, 4, 5, 0, maxRecords] : [0, 1, 2, 3, 4, 5, maxRecords]
-  const counts = [...new Set(sizes.filter((size) => size <= Math.min(maxRecords, MOST_RECORDS)))]
-  return counts.map((size) => Array.from({ length: size }, () => ({})))
+function recordCounts(maxRecords: number, sizes: readonly number[]): readonly (readonly object[])[] {
+  const possible = [...sizes, maxRecords].filter((size) => size <= Math.min(maxRecords, MOST_RECORDS))
+  return [...new Set(possible)].map((size) => Array.from({ length: size }, () => ({})))
 }
 
+const FEW = [1, 2, 3, 4, 5, 0]
+const NONE = [0, 1, 2, 3, 4, 5]
 const MOST_RECORDS = 20
+
+/** As many records as the counts over a list are to come to: to the largest of them, or to all of them together. */
+function likelySizes({ scheme }: World, targets: Targets, list: string): readonly number[] {
+  const counts = [...targets].flatMap(([id, target]) => {
+    const { value } = scheme.measures![id]!
+    return value.kind === 'count' && value.in === list ? [Number(textOf(target.num))] : []
+  })
+  if (counts.length === 0) return []
+  return [Math.max(...counts), counts.reduce((sum, count) => sum + count, 0)].filter((size) => size > 0)
+}
 
 type Named = {
   readonly texts: ReadonlySet<string>

@@ -12,9 +12,10 @@ export type Decision =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'notDecided'; readonly because: 'too-many-cases' | 'no-applicant-found' }
 
-/** How many sets of values an applicant is looked for with, and how often the engine is asked for each. */
+/** How many sets of values an applicant is looked for with; how often the engine is asked for each, and for each leaf. */
 const MAX_SETS = 6
-const MAX_ASKED = 80
+const ASKED = 80
+const ASKED_FOR_LEAF = 6
 
 /**
  * Decides whether an applicant can meet a condition. `possible` holds one, whom the engine itself finds to meet it;
@@ -31,11 +32,12 @@ export function decide(world: World, condition: Condition): Decision {
 function decideIn(world: World, condition: Condition): Decision {
   if (isSurelyImpossible(world, condition)) return { kind: 'impossible' }
   const query = compileQuery(world, world.unpresuming, condition)
+  const tries = ASKED + ASKED_FOR_LEAF * leavesOf(world, condition).length
   const { found, complete } = possibleValues(world, condition)
   let sets = 0
   for (const values of found) {
     sets += 1
-    const facts = findApplicant(world, query, values, MAX_ASKED)
+    const facts = findApplicant(world, query, values, tries)
     if (facts && meets(world, condition, facts)) return { kind: 'possible', facts, world }
     if (sets === MAX_SETS) break
   }

@@ -41,8 +41,8 @@ type Search = {
 }
 
 function search({ world, query, targets, yes, tries }: Search, start: FactsData): FactsData | undefined {
-  const likely = candidatesIn(world, targets, yes)
-  const unlikely = candidatesIn(world, targets, !yes)
+  const candidates = candidatesIn(world, targets, yes)
+  const preferred = new Map<string, readonly unknown[]>()
   let left = tries
 
   const from = (facts: FactsData): FactsData | undefined => {
@@ -63,35 +63,54 @@ function search({ world, query, targets, yes, tries }: Search, start: FactsData)
     if (open.missing.length > 1) {
       const partly = upToTarget(facts, open)
       if (partly) yield partly
-      yield said(facts, open.missing, open.missing.length)
+      yield said(facts, open, open.missing.length)
     }
-    for (const value of likely(query, facts, path)) yield withFact(facts, path, value)
+    for (const value of likely(facts, path, open.measure)) yield withFact(facts, path, value)
   }
 
-  /** So many of the facts as is likely, the others as is not. */
-  const said = (facts: FactsData, paths: readonly FactPath[], many: number): FactsData =>
-    paths.reduce((before, path, at) => {
-      const [first] = (at < many ? likely : unlikely)(query, before, path)
-      return first === undefined ? before : withFact(before, path, first)
+  /** What is tried for a fact, the values that leave most to its measure first; last where little is wanted. */
+  const likely = (facts: FactsData, path: FactPath, measure: string | undefined): readonly unknown[] => {
+    if (measure === undefined || path.length === 1 || query.isNumber(path)) {
+      return candidates(query, facts, path)
+    }
+    const key = JSON.stringify([measure, path.filter((_, at) => at !== 1)])
+    const known = preferred.get(key)
+    if (known) return known
+    const left = candidates(query, facts, path).flatMap((value) => {
+      const most = query.measure(measure, withFact(facts, path, value))?.high
+      return most ? [{ value, most }] : []
+    })
+    left.sort((a, b) => compareFractions(b.most, a.most))
+    const values = (yes ? left : left.reverse()).map(({ value }) => value)
+    preferred.set(key, values)
+    return values
+  }
+
+  /** So many of the facts as is likely, the others as is least so. */
+  const said = (facts: FactsData, { missing, measure }: OpenLeaf, many: number): FactsData =>
+    missing.reduce((before, path, at) => {
+      const values = likely(before, path, measure)
+      const value = at < many || query.isNumber(path) ? values[0] : values.at(-1)
+      return value === undefined ? before : withFact(before, path, value)
     }, facts)
 
   /** As many of the facts as is likely as bring the measure to its target. */
-  const upToTarget = (facts: FactsData, { missing, measure }: OpenLeaf): FactsData | undefined => {
+  const upToTarget = (facts: FactsData, open: OpenLeaf): FactsData | undefined => {
+    const { missing, measure } = open
     const target = measure === undefined ? undefined : targets.get(measure)
     if (measure === undefined || !target) return undefined
     let [low, high] = [0, missing.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      left -= 1
-      const value = query.measure(measure, said(facts, missing, middle))?.low
-      if (value === undefined) return undefined
-      const order = compareFractions(value, target)
-      if (order === 0) return said(facts, missing, middle)
-      // Saying yes raises the measure, saying no lowers it.
+      const reached = query.measure(measure, said(facts, open, middle))
+      if (!reached) return undefined
+      const order = compareFractions(yes ? reached.high : reached.low, target)
+      if (order === 0) return said(facts, open, middle)
+      // Saying what is likely raises the measure, or lowers it where little is wanted.
       if (order < 0 === yes) low = middle + 1
       else high = middle
     }
-    return said(facts, missing, low)
+    return said(facts, open, low)
   }
   return from(start)
 }

@@ -24,6 +24,7 @@ export type Query = {
   readonly ask: (facts: FactsData) => { readonly verdict: Verdict; readonly open: OpenLeaf }
   /** What a measure of the definition comes to; `undefined` for facts that cannot be. */
   readonly measure: (id: string, facts: FactsData) => Interval | undefined
+  readonly isNumber: (path: FactPath) => boolean
 }
 
 /** Readies a condition to be asked under the facts and measures of a scheme. */
@@ -52,6 +53,7 @@ export function compileQuery(world: World, scheme: Scheme, condition: Condition)
       const started = run(facts)
       return started && intervalOf(started, plan.measures.get(id)!)
     },
+    isNumber: (path) => isNumber(plan, path),
   }
 }
 

@@ -14,6 +14,8 @@ export type World = {
   readonly unpresuming: Scheme
   readonly readings: { readonly [reading: string]: string }
   readonly parameters: { readonly [parameter: string]: string }
+  /** Whether the question rests on the parameters. */
+  readonly usesParameters: boolean
   readonly on: string
 }
 
@@ -36,6 +38,7 @@ export function worldOf(scheme: Scheme, readings: { readonly [reading: string]: 
     unpresuming: withoutPresumptions(scheme),
     readings: { ...Object.fromEntries(defaults), ...readings },
     parameters: parametersAt(scheme, ({ min, max }) => min ?? max),
+    usesParameters: false,
     on: from === undefined ? USUAL_DAY : formatDay(from + A_YEAR),
   }
 }
@@ -45,7 +48,7 @@ export function withEachParameter(world: World): readonly World[] {
   const { scheme } = world
   if (Object.keys(scheme.parameters ?? {}).length === 0) return [world]
   const picks: readonly Pick[] = [({ min, max }) => min ?? max, ({ min, max }) => max ?? min, aLittleAbove]
-  return picks.map((pick) => ({ ...world, parameters: parametersAt(scheme, pick) }))
+  return picks.map((pick) => ({ ...world, parameters: parametersAt(scheme, pick), usesParameters: true }))
 }
 
 type Pick = (parameter: Parameter) => string | undefined

@@ -1,12 +1,9 @@
-import { schemes } from '../../../schemes/index.ts'
 import { type Coverage, coverage } from '../../analysis/index.ts'
-import type { Scheme } from '../../index.ts'
 import { localeOption } from '../arguments/commonOptions.ts'
-import { operandScheme } from '../arguments/operandScheme.ts'
+import { editionsNamed } from '../arguments/editionsNamed.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 import { coverageText, uncoveredIn } from '../output/coverageText.ts'
-import type { Problem } from '../verb.ts'
 
 /** `kijun coverage`: what executes or carries each provision of the texts. */
 export const coverageVerb = defineVerb(
@@ -46,18 +43,3 @@ export const coverageVerb = defineVerb(
     return covered.some((of) => uncoveredIn(of).length > 0) ? 1 : 0
   },
 )
-
-/** The editions that names mean, each once: `id@edition`, or all of those of an `id`. */
-function editionsNamed(names: readonly string[]): { readonly editions: readonly Scheme[] } | Problem {
-  if (names.length === 0) return { editions: schemes }
-  const editions = new Set<Scheme>()
-  for (const name of names) {
-    const series = schemes.filter(({ id }) => id === name)
-    for (const edition of series) editions.add(edition)
-    if (series.length > 0) continue
-    const found = operandScheme(name)
-    if ('problem' in found) return found
-    editions.add(found.scheme)
-  }
-  return { editions: [...editions] }
-}

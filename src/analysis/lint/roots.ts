@@ -1,7 +1,8 @@
 import type { PathStep } from '../../issue.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import { itemsIn, type Located } from '../../scheme/walk/located.ts'
+import { ruledElementsOf } from '../../scheme/walk/conditionsOf.ts'
+import type { Located } from '../../scheme/walk/located.ts'
 import { innerOf, isLeaf, type Leaf } from '../reasoning/variables.ts'
 import type { World } from '../reasoning/world.ts'
 
@@ -10,16 +11,7 @@ export type Root = Located<Condition> & { readonly element: string }
 
 /** The conditions of all elements. */
 export function rootsOf(scheme: Scheme): readonly Root[] {
-  const elements = [
-    ...itemsIn(scheme.requirements, 'requirements'),
-    ...itemsIn(scheme.exclusions, 'exclusions'),
-    ...itemsIn(scheme.tiers, 'tiers'),
-    ...itemsIn(scheme.referrals, 'referrals'),
-    ...itemsIn(scheme.benefits, 'benefits'),
-    ...itemsIn(scheme.lifecycle?.revocation?.grounds, 'lifecycle', 'revocation', 'grounds'),
-    ...itemsIn(scheme.transitions, 'transitions'),
-  ]
-  return elements.flatMap(({ node, path }) =>
+  return ruledElementsOf(scheme).flatMap(({ node, path }) =>
     node.when ? [{ node: node.when, path: [...path, 'when'], element: `${path.at(-2)}.${node.id}` }] : [],
   )
 }

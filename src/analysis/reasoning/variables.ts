@@ -108,7 +108,7 @@ function valuesOfFact(world: World, id: string, leaves: readonly Leaf[]): readon
 }
 
 /** The numbers that a leaf holds its measure against; parameters are those of the world. */
-export function thresholdsOf(world: World, leaf: Leaf): readonly Fraction[] {
+function thresholdsOf(world: World, leaf: Leaf): readonly Fraction[] {
   if (leaf.kind === 'compare') return [boundOf(world, leaf.value)]
   if (leaf.kind !== 'near') return []
   const [centre, width] = [literal(leaf.value), boundOf(world, leaf.within)]
@@ -148,7 +148,7 @@ function boundIn(world: World, bound: Literal | ByReading<Literal> | undefined):
   return literal(typeof bound === 'string' ? bound : own(bound.cases, world.readings[bound.reading]!)!)
 }
 
-/** A measure by another name is that measure; so are two that take the same fact. */
+/** A measure by another name is that measure. */
 export function sameAs(scheme: Scheme, id: string): string {
   const { value, min, max } = scheme.measures![id]!
   if (value.kind === 'measure' && min === undefined && max === undefined) return sameAs(scheme, value.measure)

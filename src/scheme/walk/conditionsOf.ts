@@ -2,9 +2,12 @@ import type { Condition } from '../conditionDefinition.ts'
 import type { Scheme } from '../schemeDefinition.ts'
 import { entriesIn, itemsIn, type Located } from './located.ts'
 
-/** Every condition of a definition, each before the conditions it is made of. */
-export function conditionsOf(scheme: Scheme): readonly Located<Condition>[] {
-  const ruled = [
+/** An element of a definition that has a condition, or may have one. */
+type RuledElement = { readonly id: string; readonly when?: Condition | undefined }
+
+/** Every element of a definition that has a condition, or may have one. */
+export function ruledElementsOf(scheme: Scheme): readonly Located<RuledElement>[] {
+  return [
     ...itemsIn(scheme.requirements, 'requirements'),
     ...itemsIn(scheme.exclusions, 'exclusions'),
     ...itemsIn(scheme.tiers, 'tiers'),
@@ -13,7 +16,11 @@ export function conditionsOf(scheme: Scheme): readonly Located<Condition>[] {
     ...itemsIn(scheme.lifecycle?.revocation?.grounds, 'lifecycle', 'revocation', 'grounds'),
     ...itemsIn(scheme.transitions, 'transitions'),
   ]
-  return ruled.flatMap(({ node, path }) =>
+}
+
+/** Every condition of a definition, each before the conditions it is made of. */
+export function conditionsOf(scheme: Scheme): readonly Located<Condition>[] {
+  return ruledElementsOf(scheme).flatMap(({ node, path }) =>
     node.when ? withInner({ node: node.when, path: [...path, 'when'] }) : [],
   )
 }

@@ -8,7 +8,7 @@ import { compileDate, liesWithin } from './dateNode.ts'
 import { compareInterval, type Gap, NO_GAP, openBecause, settledAt } from './interval.ts'
 import type { FactPath } from './part.ts'
 import type { Run } from './run.ts'
-import { allOf, anyOf, isOpen, MET, negated, REFERRED, UNMET, type Verdict } from './verdict.ts'
+import { isOpen, MET, negated, REFERRED, UNDETERMINED, UNMET, type Verdict } from './verdict.ts'
 
 export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
 
@@ -77,9 +77,9 @@ export function boundsInRow(
 export function compileRowCondition(context: Context, table: TablePlan, condition: RowCondition): RowNode {
   switch (condition.kind) {
     case 'all':
-      return combine(context, table, condition.of, allOf)
+      return combine(context, table, condition.of, worstOfAll)
     case 'any':
-      return combine(context, table, condition.of, anyOf)
+      return combine(context, table, condition.of, bestOfAny)
     case 'not': {
       const inner = compileRowCondition(context, table, condition.of)
       return { verdict: (run, row) => negated(inner.verdict(run, row)), missing: inner.missing }
@@ -120,26 +120,45 @@ export function compileRowCondition(context: Context, table: TablePlan, conditio
   }
 }
 
+type Join = (nodes: readonly RowNode[], run: Run, row: RowAt) => Verdict
+
 function combine(
   context: Context,
   table: TablePlan,
   conditions: readonly RowCondition[],
-  join: (verdicts: readonly Verdict[]) => Verdict,
+  join: Join,
 ): RowNode {
   const nodes = conditions.map((condition) => compileRowCondition(context, table, condition))
-  const verdict = (run: Run, row: RowAt) => join(nodes.map((node) => node.verdict(run, row)))
   return {
-    verdict,
+    verdict: (run, row) => join(nodes, run, row),
     missing: (run, row) => {
-      const verdicts = nodes.map((node) => node.verdict(run, row))
-      if (!isOpen(join(verdicts))) return []
-      return missingOf(
-        nodes.filter((_, at) => isOpen(verdicts[at]!)),
-        run,
-        row,
-      )
+      if (!isOpen(join(nodes, run, row))) return []
+      const open = nodes.filter((node) => isOpen(node.verdict(run, row)))
+      return missingOf(open, run, row)
     },
   }
+}
+
+/** As {@link allOf}, of nodes: a row is looked at thousands of times. All are asked, so that each notes its readings. */
+const worstOfAll: Join = (nodes, run, row) => {
+  let worst: Verdict = MET
+  for (const node of nodes) {
+    const verdict = node.verdict(run, row)
+    if (verdict < worst) worst = verdict
+  }
+  return worst
+}
+
+/** As {@link anyOf}, of nodes. */
+const bestOfAny: Join = (nodes, run, row) => {
+  let [met, undetermined, referred] = [false, false, false]
+  for (const node of nodes) {
+    const verdict = node.verdict(run, row)
+    if (verdict === MET) met = true
+    else if (verdict === UNDETERMINED) undetermined = true
+    else if (verdict === REFERRED) referred = true
+  }
+  return met ? MET : undetermined ? UNDETERMINED : referred ? REFERRED : UNMET
 }
 
 /** Each of them once, however many of the conditions look at it. */
@@ -181,11 +200,15 @@ function compileRowWithin(
 }
 
 function compileFirstKnown(nodes: readonly RowNode[]): RowNode {
-  const known = (run: Run, row: RowAt) => nodes.find((node) => !isOpen(node.verdict(run, row)))
-  return {
-    verdict: (run, row) => (known(run, row) ?? nodes.at(-1)!).verdict(run, row),
-    missing: (run, row) => (known(run, row) ? [] : missingOf(nodes, run, row)),
+  const verdict = (run: Run, row: RowAt): Verdict => {
+    let last: Verdict = UNMET
+    for (const node of nodes) {
+      last = node.verdict(run, row)
+      if (!isOpen(last)) return last
+    }
+    return last
   }
+  return { verdict, missing: (run, row) => (isOpen(verdict(run, row)) ? missingOf(nodes, run, row) : []) }
 }
 
 function onField(table: TablePlan, name: string, judge: (value: Value) => Verdict): RowNode {

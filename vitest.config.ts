@@ -12,6 +12,8 @@ const once = [
   'test/logic/**',
   'test/analysis/lint/**',
   'test/analysis/reasoning/**',
+  'test/analysis/gap/**',
+  'test/analysis/questions/**',
   'test/cli/dist.test.ts',
 ]
 const tests = ['test/**/*.test.ts']

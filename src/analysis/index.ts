@@ -8,6 +8,9 @@ export { type AmendedValue, type Amendment, amendScheme } from './amend/amendSch
 export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds.ts'
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
 export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'
+export { explainGap } from './gap/explainGap.ts'
+export type { Asking, Bounds, Change, Gap, Impossible, Need, RowPoints, Why } from './gap/gap.ts'
+export { gapToTier } from './gap/gapToTier.ts'
 export type {
   LintFinding,
   LintOpen,
@@ -17,3 +20,6 @@ export type {
   WitnessApplicant,
 } from './lint/finding.ts'
 export { type LintReport, lintScheme } from './lint/lintScheme.ts'
+export { explainQuestions } from './questions/explainQuestions.ts'
+export { nextQuestions } from './questions/nextQuestions.ts'
+export type { Question } from './questions/question.ts'

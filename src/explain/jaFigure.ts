@@ -14,7 +14,7 @@ import type { Labels } from './labels.ts'
 import type { Statement } from './phrasebook.ts'
 
 /** How Japanese writes numbers: half-width figures, full-width signs. */
-const jaNumbers: NumberStyle = {
+export const jaNumbers: NumberStyle = {
   percent: '％',
   points: 'ポイント',
   fraction: (exact, decimals) => `${exact}（${decimals}）`,

@@ -44,7 +44,8 @@ function writeField(field: FieldPlan, value: Value): [string, unknown][] {
   return value === undefined ? [] : [[field.name, writeValue(field.definition, value)]]
 }
 
-function writeValue(definition: Field, value: Exclude<Value, undefined>): unknown {
+/** One value as JSON: a number as decimal text, a date as `YYYY-MM-DD`. */
+export function writeValue(definition: Field, value: Exclude<Value, undefined>): unknown {
   switch (definition.kind) {
     case 'count':
     case 'number':

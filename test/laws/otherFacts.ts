@@ -64,7 +64,7 @@ function anyRecord(fields: Fields, known: Part, isCompletion: boolean): fc.Arbit
 }
 
 /** What is known stays, and so does the silence of a field that is presumed. */
-function anyField(field: Field, known: unknown, isCompletion: boolean): fc.Arbitrary<unknown> {
+export function anyField(field: Field, known: unknown, isCompletion: boolean): fc.Arbitrary<unknown> {
   if (known !== undefined && known !== null) return fc.constant(known)
   if (isCompletion && 'presumed' in field && field.presumed !== undefined) return fc.constant(known)
   switch (field.kind) {

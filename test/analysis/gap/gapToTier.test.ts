@@ -1,0 +1,356 @@
+import { describe, expect, test } from 'vitest'
+import {
+  okinawaSdgs20230731,
+  okinawaSdgs20260603,
+  sp2EsgUndated,
+  toyotaSdgsRound4,
+  yokohamaYSdgs20240401,
+} from '../../../schemes/index.ts'
+import { type Gap, gapToTier } from '../../../src/analysis/index.ts'
+import type { AssessOptions, Scheme } from '../../../src/index.ts'
+import type { Comparison } from '../../../src/scheme/conditionDefinition.ts'
+import type { Measure } from '../../../src/scheme/measureDefinition.ts'
+import type { Data } from '../../laws/edition.ts'
+import { facts, schemeOf } from '../../logic/anyDefinition.ts'
+import { applicant, goal, scores } from '../../schemes/toyotaSdgsRound4.applicants.ts'
+
+const criteria = { stages: ['criteria'] } as const
+
+function gapOf(scheme: Scheme, data: Data, tier: string, options: AssessOptions = criteria): Gap {
+  const result = gapToTier(scheme, data, tier, options)
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('; '))
+  return result.value
+}
+
+/** What has to change, as `path: from -> to`. */
+const changesIn = ({ changes }: Gap) =>
+  changes.map(
+    ({ fact, from, to }) => `${fact.join('.')}: ${from} -> ${typeof to === 'object' ? 'one more' : to}`,
+  )
+
+// 79.99 % overall and one domain at 28.5 %: 159.98 of 200 points, of which 14.25 of 50 in the local domain.
+const lopsided = scores('49.245/50', '48/50', '48.485/50', '14.25/50')
+
+describe('gapToTier() states points per domain and in total', () => {
+  test('Toyota silver: 30 % of 50 are 15 points, 0.75 more; 79.99 % overall is enough for 60 %', () => {
+    const gap = gapOf(toyotaSdgsRound4, lopsided, 'silver')
+    expect(gap.status).toBe('reachable')
+    expect(changesIn(gap)).toEqual(['scores.local.points: 14.25 -> 15'])
+    expect(gap.changes[0]).toMatchObject({ kind: 'points', stage: 'criteria', difference: '0.75' })
+    expect(gap.needs).toHaveLength(1)
+    const [need] = gap.needs
+    expect(need).toMatchObject({
+      of: { kind: 'tier', id: 'silver', stage: 'criteria' },
+      verdict: 'unmet',
+      citation: { provision: 'tier-silver-min' },
+      shortfall: { exact: '3/200', percent: '1.50', terminates: true },
+      points: { in: 'scores', total: { decimal: '0.75' } },
+    })
+    expect(
+      need!.points!.rows.map(({ row, short }) => [row, short && 'exact' in short && short.exact]),
+    ).toEqual([
+      ['environment', '0'],
+      ['social', '0'],
+      ['governance', '0'],
+      ['local', '3/4'],
+    ])
+  })
+
+  test('Toyota gold: 60 % of 50 are 30 points in the local domain; that makes 175.73 of 200, over 80 %', () => {
+    const gap = gapOf(toyotaSdgsRound4, lopsided, 'gold')
+    expect(changesIn(gap)).toEqual(['scores.local.points: 14.25 -> 30'])
+    // 159.98 of 160 points: 0.02 are lacking in total.
+    expect(gap.needs[0]).toMatchObject({
+      detail: { measure: 'overallRate' },
+      points: { total: { decimal: '0.02' } },
+    })
+    expect(gap.needs[0]!.points!.rows.map(({ headroom }) => 'exact' in headroom && headroom.exact)).toEqual([
+      '0.755',
+      '2',
+      '1.515',
+      '35.75',
+    ])
+  })
+
+  test('both at once: every domain at 60 % and 80 % in total take 10 more points anywhere', () => {
+    const gap = gapOf(toyotaSdgsRound4, scores('40/50', '40/50', '40/50', '30/50'), 'gold')
+    expect(gap.changes).toHaveLength(1)
+    expect(gap.changes[0]).toMatchObject({ difference: '10' })
+    expect(gap.needs[0]!.points).toMatchObject({ total: { exact: '10' } })
+  })
+})
+
+describe('gapToTier() states items and plain points', () => {
+  test('Okinawa 2026: 11 to 15 items and 50 to 60 points', () => {
+    const gap = gapOf(okinawaSdgs20260603, { itemsMet: 11, planScore: '50' }, 'platinum')
+    expect(changesIn(gap)).toEqual(['itemsMet: 11 -> 15', 'planScore: 50 -> 60'])
+    expect(gap.needs.map(({ shortfall }) => shortfall)).toEqual([{ exact: '4' }, { exact: '10' }])
+  })
+
+  test('Yokohama: 53 to 60 points, also where the band below ends at 59', () => {
+    for (const reading of ['refer', 'contiguous']) {
+      const gap = gapOf(yokohamaYSdgs20240401, { points: '53' }, 'superior', {
+        ...criteria,
+        readings: { 'yoko-band-gap': reading },
+      })
+      expect(changesIn(gap)).toEqual(['points: 53 -> 60'])
+    }
+  })
+
+  test('Yokohama: 79.5 points are in no band; 80 are in the next', () => {
+    expect(changesIn(gapOf(yokohamaYSdgs20240401, { points: '79.5' }, 'superior'))).toEqual([
+      'points: 79.5 -> 80',
+    ])
+  })
+
+  test('Okinawa 2023: 16 of 21 items are one short of 17, and each item not met is open to it', () => {
+    const required = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `OK-${prefix}-${at + 1}`)
+    const ids = [...required('S', 8), ...required('E', 5), ...required('G', 5)]
+    const unmet = ['OK-S-2', 'OK-E-4', 'OK-G-1', 'OK-G-5', 'OK-L-3']
+    const chosen = ['OK-L-1', 'OK-L-2', 'OK-L-3']
+    const items = Object.fromEntries([
+      ...ids.map((id) => [id, { met: !unmet.includes(id) }]),
+      ...chosen.map((id) => [id, { chosen: true, met: !unmet.includes(id) }]),
+    ])
+    const initiatives = ['economy', 'social', 'environment'].map((category) => ({
+      category,
+      base: '20',
+      stakeholders: false,
+      beyondRegion: false,
+      governance: false,
+    }))
+    const gap = gapOf(okinawaSdgs20230731, { items, initiatives }, 'platinum')
+    expect(gap.needs).toHaveLength(1)
+    expect(gap.needs[0]).toMatchObject({ shortfall: { exact: '1' }, rows: unmet })
+    expect(gap.changes).toHaveLength(1)
+    expect(gap.changes[0]).toMatchObject({ kind: 'item', from: false, to: true, by: 'committee' })
+    expect(unmet).toContain(gap.changes[0]!.fact[1])
+    expect(gap.missing).toEqual([])
+  })
+})
+
+describe('gapToTier() states requirements', () => {
+  test('the name on the application follows the head office, not the other way round', () => {
+    const gap = gapOf(toyotaSdgsRound4, { ...applicant, businessName: 'cityOfficeName' }, 'gold', {})
+    expect(changesIn(gap)).toEqual(['businessName: cityOfficeName -> companyName'])
+    expect(gap.changes[0]).toMatchObject({ kind: 'requirement', stage: 'eligibility' })
+  })
+
+  test('a list that lacks a record gets one, and what stands in it is not known yet', () => {
+    const gap = gapOf(toyotaSdgsRound4, { ...applicant, goals: [] }, 'gold', {})
+    expect(changesIn(gap)).toEqual(['goals.0: null -> one more'])
+    expect(gap.missing.map(({ fact }) => fact.join('.'))).toEqual([
+      'goals.0.amongIndicators',
+      'goals.0.action',
+    ])
+  })
+
+  test('a goal without action is to be given one', () => {
+    const gap = gapOf(toyotaSdgsRound4, { ...applicant, goals: [{ ...goal, action: '' }] }, 'gold', {})
+    expect(gap.changes.map(({ fact, from }) => [fact.join('.'), from])).toEqual([['goals.0.action', '']])
+  })
+
+  test('a declaration gets one word of each list from which it holds none', () => {
+    const declaration = '環境保全に取り組む'
+    const gap = gapOf(sp2EsgUndated, { declaration }, 'certified', criteria)
+    expect(gap.changes).toMatchObject([
+      { fact: ['declaration'], to: `${declaration}\nダイバーシティ\n情報公開` },
+    ])
+  })
+
+  test('what arrived too late can be mended by nothing', () => {
+    const gap = gapOf(toyotaSdgsRound4, { ...applicant, submittedAt: '2024-12-24T17:01' }, 'gold', {})
+    expect(gap.status).toBe('impossible')
+    expect(gap.impossible).toMatchObject([{ of: { id: 'before-closing' } }])
+    expect(gap.impossible[0]).not.toHaveProperty('metFrom')
+    expect(gap.changes).toEqual([])
+  })
+})
+
+describe('gapToTier() where no number is the least', () => {
+  const scheme = (measure: Measure, is: Comparison, value: string) =>
+    schemeOf({
+      facts,
+      measures: { m: { value: measure } },
+      tiers: [{ id: 'certified', cite: 'p', when: { kind: 'compare', measure: 'm', is, value } }],
+    })
+  const rate: Measure = { kind: 'rate', in: 'scores', points: 'points', max: 'max', take: 'lowest' }
+
+  test('2/3 of 10 points are passed by less than the unit that is stated', () => {
+    const row = { points: '9', max: '10' }
+    const gap = gapOf(
+      scheme(rate, 'atLeast', '2/3'),
+      { scores: { e: row, s: { ...row, points: '1' } } },
+      'certified',
+    )
+    expect(gap.changes).toMatchObject([{ to: '6.67', beyond: { bound: '20/3', unit: '0.01' } }])
+  })
+
+  test('a threshold that is itself not enough is passed by one unit', () => {
+    const gap = gapOf(
+      scheme({ kind: 'fact', fact: 'extra' }, 'moreThan', '5'),
+      { extra: '4.995' },
+      'certified',
+    )
+    expect(gap.changes).toMatchObject([
+      { to: '5.01', difference: '0.015', beyond: { bound: '5', unit: '0.01' } },
+    ])
+    expect(gap.needs[0]).toMatchObject({ shortfall: { exact: '0.005' }, exclusive: true })
+  })
+
+  test('finer units are taken where there is no room for coarser ones', () => {
+    const row = (points: string) => ({ points, max: '0.0095' })
+    const data = { scores: { e: row('0.001'), s: row('0.0095') } }
+    const gap = gapOf(scheme(rate, 'atLeast', '2/3'), data, 'certified')
+    expect(gap.changes).toMatchObject([{ to: '0.007', beyond: { bound: '19/3000', unit: '0.001' } }])
+  })
+
+  test('along a hyperbola the least is found exactly', () => {
+    // 4 / (1 + extra) is at most 0.5 from 7 on.
+    const share: Measure = {
+      kind: 'ratio',
+      of: { kind: 'literal', value: '4' },
+      to: {
+        kind: 'add',
+        of: [
+          { kind: 'literal', value: '1' },
+          { kind: 'fact', fact: 'extra' },
+        ],
+      },
+    }
+    const gap = gapOf(scheme(share, 'atMost', '0.5'), { extra: '2' }, 'certified')
+    expect(gap.changes).toMatchObject([{ to: '7', difference: '5' }])
+  })
+
+  test('where a cap bends the measure the least is found exactly', () => {
+    // The lesser of twice the score, capped at 3, and extra: 3 from a score of 1.5 on.
+    const capped: Measure = {
+      kind: 'cap',
+      at: '3',
+      of: { kind: 'times', by: '2', of: { kind: 'fact', fact: 'score' } },
+    }
+    const gap = gapOf(scheme(capped, 'atLeast', '3'), { score: '0.1' }, 'certified')
+    expect(gap.changes).toMatchObject([{ to: '1.5' }])
+  })
+})
+
+describe('gapToTier() names the first day on which time alone cures', () => {
+  // 第4条第2項第3号 under the reading `forward`: 2 years from 2026-02-28, first day not counted, end on 2028-02-29.
+  test('Okinawa 2026: a serious breach of 2026-02-28 lapses on 2028-03-01', () => {
+    const facts = { itemsMet: 11, planScore: '60', breaches: [{ occurredOn: '2026-02-28', serious: true }] }
+    const gap = gapOf(okinawaSdgs20260603, facts, 'platinum', { on: '2026-10-01' })
+    expect([gap.status, gap.waitUntil]).toEqual(['impossible', '2028-03-01'])
+    expect(gap.impossible).toMatchObject([
+      { of: { id: 'serious-breach-at-decision' }, metFrom: '2028-03-01' },
+    ])
+    expect(changesIn(gap)).toEqual(['itemsMet: 11 -> 15'])
+  })
+
+  test('the same without a day of the moment: it is open, and the day is said to be unknown', () => {
+    const facts = { itemsMet: 15, planScore: '60', breaches: [{ occurredOn: '2026-02-28', serious: true }] }
+    const gap = gapOf(okinawaSdgs20260603, facts, 'platinum', {})
+    expect([gap.status, gap.dayUnknown]).toEqual(['reachable', true])
+  })
+
+  // 第4条第1項第4号: 5 years from 2020-02-29, first day not counted, end on 2025-02-28; held against the application.
+  test('Yokohama: after a disposition of 2020-02-29 an application of 2025-03-01 is free of it', () => {
+    const facts = {
+      points: '80',
+      appliedOn: '2024-06-03',
+      dispositions: [{ on: '2020-02-29', counts: true, seriousAndMalicious: true }],
+    }
+    const gap = gapOf(yokohamaYSdgs20240401, facts, 'superior', { on: '2024-10-01' })
+    expect(gap.impossible).toMatchObject([
+      { of: { id: 'recent-serious-disposition' }, metFrom: '2025-03-01', metBy: 'appliedOn' },
+    ])
+    expect(gap.waitUntil).toBeUndefined()
+  })
+
+  test('Okinawa 2023: membership from a later day than the application', () => {
+    const gap = gapOf(okinawaSdgs20230731, { memberSince: '2023-09-01' }, 'platinum', {
+      stages: ['eligibility'],
+      at: 'application',
+      on: '2023-08-07',
+    })
+    expect([gap.status, gap.waitUntil]).toEqual(['impossible', '2023-09-01'])
+  })
+})
+
+describe('gapToTier() decides nothing where more may harm', () => {
+  test('Toyota, reading `none`: 0.75 more points pass 80 %, where silver ends', () => {
+    const gap = gapOf(toyotaSdgsRound4, lopsided, 'silver', {
+      ...criteria,
+      readings: { 'toyota-fallback': 'none' },
+    })
+    expect([gap.status, gap.changes]).toEqual(['notDecided', []])
+    expect(gap.why).toMatchObject([
+      {
+        of: { id: 'silver' },
+        turnedBy: [
+          { condition: 'tiers.silver.when.of[2].cases.none', citation: { provision: 'tier-gold-overall' } },
+        ],
+      },
+    ])
+    expect(gap.why![0]!.notMonotone.map((path) => path.join('.'))).toContain('scores.local.points')
+  })
+})
+
+test('gapToTier() never brings a count to a number between two whole ones', () => {
+  const scheme = schemeOf({
+    facts,
+    measures: { m: { value: { kind: 'fact', fact: 'visits' } } },
+    tiers: [
+      { id: 'certified', cite: 'p', when: { kind: 'compare', measure: 'm', is: 'equal', value: '1.5' } },
+    ],
+  })
+  expect(gapOf(scheme, { visits: 0 }, 'certified')).toMatchObject({ status: 'notDecided', changes: [] })
+})
+
+describe('gapToTier() bounds what is not known', () => {
+  test('Toyota: with the local points unknown between none and 15 are lacking to silver', () => {
+    const gap = gapOf(toyotaSdgsRound4, scores('45/50', '45/50', '45/50', '?/50'), 'silver')
+    expect([gap.status, gap.changes]).toEqual(['reachable', []])
+    expect(gap.missing.map(({ fact }) => fact.join('.'))).toEqual(['scores.local.points'])
+    expect(gap.needs[0]).toMatchObject({
+      shortfall: { low: { exact: '0' }, high: { exact: '3/10' } },
+      points: { total: { low: { exact: '0' }, high: { exact: '15' } } },
+    })
+  })
+
+  test('what is known is changed by as much as it takes however the rest comes out', () => {
+    const gap = gapOf(toyotaSdgsRound4, scores('10/50', '45/50', '?/50', '?/50'), 'silver')
+    expect(changesIn(gap)).toEqual(['scores.environment.points: 10 -> 15'])
+  })
+})
+
+describe('gapToTier()', () => {
+  test('says that a higher tier is as good', () => {
+    const gap = gapOf(okinawaSdgs20260603, { itemsMet: 15, planScore: '60' }, 'active')
+    expect(gap).toMatchObject({ status: 'reached', needs: [], changes: [], missing: [] })
+  })
+
+  test('lists the referrals that apply once the changes are made', () => {
+    const gap = gapOf(toyotaSdgsRound4, lopsided, 'silver', { ...criteria, parameters: { nearMargin: '1%' } })
+    expect(gap.status).toBe('reachable')
+    expect(gap.referrals).toEqual([{ id: 'near-threshold', to: 'panel' }])
+  })
+
+  test('is frozen plain data', () => {
+    const gap = gapOf(toyotaSdgsRound4, lopsided, 'silver')
+    expect(JSON.parse(JSON.stringify(gap))).toEqual(gap)
+    expect(Object.isFrozen(gap.needs[0]!.points!.rows[0])).toBe(true)
+  })
+
+  test.each([
+    ['silvr', 'choice/unknown', { suggestion: 'silver' }],
+    [7 as unknown as string, 'input/type', { expected: 'text' }],
+  ])('refuses the tier %j with %s', (tier, code, params) => {
+    const result = gapToTier(toyotaSdgsRound4, { scores: 1 }, tier, { on: 'x' })
+    expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toContain(code)
+    expect(result.ok ? {} : result.issues.find(({ path }) => path[0] === 'tier')!.params).toMatchObject(
+      params,
+    )
+    expect(result.ok ? 0 : result.issues.length).toBe(3)
+  })
+})

@@ -2,11 +2,13 @@ import { nearestName } from '../index.ts'
 import { formatExample } from './formatHelp.ts'
 import { type Io, write } from './io.ts'
 import type { Verb } from './verb.ts'
+import { askVerb } from './verbs/ask.ts'
 import { assessVerb } from './verbs/assess.ts'
 import { coverageVerb } from './verbs/coverage.ts'
 import { deadlinesVerb } from './verbs/deadlines.ts'
 import { describeVerb } from './verbs/describe.ts'
 import { explainVerb } from './verbs/explain.ts'
+import { gapVerb } from './verbs/gap.ts'
 import { lintVerb } from './verbs/lint.ts'
 import { recordVerb } from './verbs/record.ts'
 import { schemaVerb } from './verbs/schema.ts'
@@ -21,6 +23,8 @@ export const verbs: readonly Verb[] = [
   schemesVerb,
   assessVerb,
   explainVerb,
+  gapVerb,
+  askVerb,
   recordVerb,
   verifyVerb,
   validityVerb,

@@ -1,3 +1,4 @@
+import type { Gap } from '../analysis/index.ts'
 import type { Locale, Provision, Scheme, VerdictName } from '../index.ts'
 
 /** The words of tables and listings in one language. */
@@ -29,6 +30,11 @@ export type Words = {
   readonly uncovered: string
   readonly total: string
   readonly line: (line: number) => string
+  readonly standing: string
+  readonly standings: { readonly [S in Gap['status']]: string }
+  readonly changes: string
+  readonly rank: string
+  readonly question: string
 }
 
 const en: Words = {
@@ -58,6 +64,16 @@ const en: Words = {
   uncovered: 'not covered',
   total: 'total',
   line: (line) => `line ${line}`,
+  standing: 'gap',
+  standings: {
+    reached: 'none',
+    reachable: 'can be closed',
+    notDecided: 'not decided',
+    impossible: 'cannot be closed',
+  },
+  changes: 'what has to change',
+  rank: 'no.',
+  question: 'question',
 }
 
 const ja: Words = {
@@ -87,6 +103,11 @@ const ja: Words = {
   uncovered: '対応なし',
   total: '計',
   line: (line) => `${line}行目`,
+  standing: '到達',
+  standings: { reached: '達している', reachable: '可', notDecided: '定まらない', impossible: '不可' },
+  changes: '必要な変更',
+  rank: '順',
+  question: '確認する事項',
 }
 
 export function wordsIn(locale: Locale): Words {

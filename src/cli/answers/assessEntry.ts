@@ -1,17 +1,13 @@
-import {
-  type Assessment,
-  type AssessOptions,
-  assess,
-  type Issue,
-  nestIssue,
-  parseFacts,
-  type Scheme,
-} from '../../index.ts'
+import { type Assessment, type AssessOptions, assess, type Scheme } from '../../index.ts'
 import type { JsonEntry } from '../json/jsonEntry.ts'
-import { type Answer, answered, refused } from './answer.ts'
-import { factElsewhere } from './factElsewhere.ts'
-import { demand, type Request, readRequest } from './readRequest.ts'
-import { requestedScheme } from './requestedScheme.ts'
+import type { Answer } from './answer.ts'
+import {
+  type Applicant,
+  type ApplicantAnswer,
+  type ApplicantDefaults,
+  answerApplicant,
+  applicantEntry,
+} from './applicantEntry.ts'
 
 /** An assessment, the edition under which it was made, and the readings that were chosen. */
 export type Assessed = {
@@ -20,68 +16,18 @@ export type Assessed = {
   readonly readings: AssessOptions['readings'] | undefined
 }
 
-/** What holds for requests that do not say; `stages` holds for all. */
-export type AssessDefaults = {
-  readonly scheme?: string
-  readonly on?: string
-  readonly at?: AssessOptions['at']
-  readonly stages?: AssessOptions['stages']
-}
-
-const KEYS = ['id', 'scheme', 'on', 'at', 'readings', 'parameters', 'facts']
-
-/** An applicant of the input: under which edition it is assessed, and how. Nothing else is checked yet. */
-export type Applicant = {
-  readonly request: Request
-  readonly scheme: Scheme
-  readonly facts: unknown
-  readonly options: AssessOptions
-}
-
 /** Assesses one applicant of the input, or says everything that keeps from it. */
-export function assessEntry(entry: JsonEntry, defaults: AssessDefaults): Answer<Assessed> {
-  const read = readApplicant(entry, defaults)
-  return 'applicant' in read ? assessApplicant(read.applicant) : read.refused
-}
-
-/** Reads which edition an entry asks for, and how; or says why that cannot be told. */
-export function readApplicant(
-  entry: JsonEntry,
-  defaults: AssessDefaults,
-): { readonly applicant: Applicant } | { readonly refused: Answer<never> } {
-  const read = readRequest(entry, KEYS)
-  if (!read.readable) return { refused: refused(read) }
-  const given = read.get('facts')
-  const request = demand(read, 'facts', given, 'an object')
-  const on = request.get('on') ?? defaults.on
-  const name = request.get('scheme') ?? defaults.scheme
-  const found = requestedScheme({ name, day: on, dayKey: 'on', for: 'everything' })
-  if ('issues' in found) return { refused: refused(request, found.issues) }
-  // What it says is unknown: assess() reads it as it reads any options.
-  const options = {
-    at: request.get('at') ?? defaults.at,
-    on,
-    readings: request.get('readings'),
-    parameters: request.get('parameters'),
-    stages: defaults.stages,
-  } as AssessOptions
-  return { applicant: { request, scheme: found.scheme, facts: given, options } }
+export function assessEntry(entry: JsonEntry, defaults: ApplicantDefaults): Answer<Assessed> {
+  return applicantEntry(entry, defaults, assessed)
 }
 
 /** Assesses an applicant, or says everything that is wrong with what is given of it. */
-export function assessApplicant({ request, scheme, facts: given, options }: Applicant): Answer<Assessed> {
-  const facts = parseFacts(scheme, given)
-  const assessed = assess(scheme, facts.ok ? facts.value : {}, options)
-  if (facts.ok && assessed.ok) {
-    return answered(request, { scheme, assessment: assessed.value, readings: options.readings })
-  }
-  const factIssues = facts.ok
-    ? []
-    : facts.issues.map((issue) => nestIssue(factElsewhere(issue, scheme), 'facts'))
-  return refused(request, [...(assessed.ok ? [] : assessed.issues.map(withoutOptions)), ...factIssues])
+export function assessApplicant(applicant: Applicant): Answer<Assessed> {
+  return answerApplicant(applicant, assessed)
 }
 
-/** The options of an assessment stand in the entry itself. */
-function withoutOptions(issue: Issue): Issue {
-  return nestIssue({ ...issue, path: issue.path.slice(1) })
+const assessed: ApplicantAnswer<Assessed> = (scheme, facts, options) => {
+  const result = assess(scheme, facts, options)
+  if (!result.ok) return result
+  return { ok: true, value: { scheme, assessment: result.value, readings: options.readings } }
 }

@@ -21,6 +21,13 @@ export const formatOption = {
   summary: 'ndjson unless given',
 } as const
 
+/** The same with text for people. */
+export const textFormatOption = {
+  value: 'FORMAT',
+  choices: ['ndjson', 'json', 'table', 'text'],
+  summary: 'ndjson unless given',
+} as const
+
 /** What is wrong with the scheme that an option names. A name that only a date can settle is not wrong. */
 export function schemeOptionProblem(
   name: string | undefined,

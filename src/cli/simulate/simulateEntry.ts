@@ -1,6 +1,7 @@
 import type { AssessOptions } from '../../index.ts'
 import type { Answer } from '../answers/answer.ts'
-import { type AssessDefaults, type Assessed, assessApplicant, readApplicant } from '../answers/assessEntry.ts'
+import { type ApplicantDefaults, readApplicant } from '../answers/applicantEntry.ts'
+import { type Assessed, assessApplicant } from '../answers/assessEntry.ts'
 import type { JsonEntry } from '../json/jsonEntry.ts'
 import type { Simulation, Simulations } from './simulation.ts'
 
@@ -14,7 +15,7 @@ export type Simulated = {
 /** Assesses an applicant twice. It is no answer at all only where its edition cannot be told. */
 export function simulateEntry(
   entry: JsonEntry,
-  defaults: AssessDefaults,
+  defaults: ApplicantDefaults,
   simulations: Simulations,
 ): Answer<Simulated> {
   const read = readApplicant(entry, defaults)

@@ -1,4 +1,4 @@
-import type { AssessDefaults } from '../answers/assessEntry.ts'
+import type { ApplicantDefaults } from '../answers/applicantEntry.ts'
 import { localeOption, schemeOption } from '../arguments/commonOptions.ts'
 import type { OptionValues } from '../arguments/optionSpec.ts'
 
@@ -31,7 +31,7 @@ export const applicantInput = [
 ].join('\n')
 
 /** What the options say of applicants that do not say it themselves. */
-export function applicantDefaults(values: OptionValues<typeof applicantOptions>): AssessDefaults {
+export function applicantDefaults(values: OptionValues<typeof applicantOptions>): ApplicantDefaults {
   const { scheme, on, at, stages } = values
   return {
     ...(scheme === undefined ? {} : { scheme }),

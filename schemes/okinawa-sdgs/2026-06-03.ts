@@ -15,6 +15,7 @@ import {
   transitions,
   validity,
 } from './2026-06-03.lifecycle.ts'
+import { predecessor } from './2026-06-03.predecessor.ts'
 import { provisions } from './2026-06-03.provisions.ts'
 import { receptionFacts, receptionRequirements } from './2026-06-03.reception.ts'
 import { words } from './2026-06-03.words.ts'
@@ -25,6 +26,7 @@ export const okinawaSdgs20260603 = defineScheme({
   edition: '2026-06-03',
   inForce: { from: '2026-06-03', cite: ['s1', 's0'] },
   provisions,
+  predecessor,
   words,
   facts: {
     ...eligibilityFacts,

@@ -6,7 +6,7 @@ import { textDigest } from './textDigest.ts'
 
 /**
  * The fingerprint of the rules of an edition: SHA-256 over the UTF-8 of its definition as canonical JSON, without its
- * words, without what lint is told of it and without what is marked `sensitive`. Mending a label leaves it as it is;
+ * words, without what lint and comparisons are told of it and without what is marked `sensitive`. Mending a label leaves it as it is;
  * changing a threshold, a citation or an id does not.
  *
  * @param scheme - any definition; the order in which its members are written does not matter
@@ -21,7 +21,7 @@ import { textDigest } from './textDigest.ts'
  * ```
  */
 export const rulesDigest: (scheme: Scheme) => string = memoByDefinition((scheme: Scheme) => {
-  const { words, acknowledged, ...rules } = scheme
+  const { words, acknowledged, predecessor, ...rules } = scheme
   return textDigest(canonicalJson(rules.facts ? { ...rules, facts: withoutMarks(rules.facts) } : rules))
 })
 

@@ -4,6 +4,7 @@ import type { Condition } from './conditionDefinition.ts'
 import type { FactDefinition } from './factDefinition.ts'
 import type { LifecycleRules, Transition } from './lifecycleDefinition.ts'
 import type { MeasureDefinition } from './measureDefinition.ts'
+import type { Predecessor } from './predecessorDefinition.ts'
 import type { SchemeWords } from './schemeWords.ts'
 
 /** A provision of the source text, and what the library does with it. */
@@ -133,6 +134,8 @@ export type Scheme<TierId extends string = string, FactId extends string = strin
   readonly information?: readonly Information[] | undefined
   /** Findings of lint that are as the text has it. They carry no rule and are no part of the digest. */
   readonly acknowledged?: readonly Acknowledgement[] | undefined
+  /** How applicants of an earlier edition are read under this one. It carries no rule and is no part of the digest. */
+  readonly predecessor?: Predecessor | undefined
   /** Labels, summaries and wording. They carry no rule and are no part of the digest. */
   readonly words?: SchemeWords | undefined
 }

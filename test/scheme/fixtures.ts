@@ -417,6 +417,14 @@ export const sampleScheme: Scheme = {
   fees: [{ on: 'application', amount: 'undisclosed', unit: 'yen', cite: '5' }],
   places: { limit: 50, onePerBusiness: { cite: '5' }, cite: '5' },
   information: [{ id: 'purpose', about: 'purpose', data: { cite: 'x', words: ['a', 'b'] }, cite: '5' }],
+  predecessor: {
+    edition: '2024-04-01',
+    facts: {
+      member: { fact: 'membership' },
+      bonus: { measure: { kind: 'cap', at: '10', of: { kind: 'measure', measure: 'extra' } } },
+    },
+    note: { ja: '加点は10点を上限として比べる。', en: 'The bonus is compared up to 10 points.' },
+  },
   words: {
     title: { ja: '見本市認証制度', en: 'Sample City certification' },
     authority: { ja: '見本市', en: 'Sample City' },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { checkOrigins } from '../../src/scheme/checks/checkPredecessor.ts'
 import { parseScheme } from '../../src/scheme/parseScheme.ts'
-import { sampleWith } from './fixtures.ts'
+import type { FactOrigin } from '../../src/scheme/predecessorDefinition.ts'
+import { sampleScheme, sampleWith } from './fixtures.ts'
 
 type Path = readonly (string | number)[]
 
@@ -616,5 +618,61 @@ describe('checkTiers() and checkDayOrder() refuse', () => {
 
   test('but not a text of a single day', () => {
     expect(found(['inForce', 'until'], '2026-04-01')).toEqual([])
+  })
+})
+
+describe('checkPredecessor() refuses', () => {
+  const origin = { fact: 'membership' }
+  refuses([
+    [
+      'an origin of a fact that there is not',
+      ['predecessor', 'facts'],
+      { members: origin },
+      `${unknown} predecessor/facts/members`,
+    ],
+    [
+      'a measure for what is no number',
+      ['predecessor', 'facts', 'member'],
+      { measure: { kind: 'literal', value: '1' } },
+      `${unusable} predecessor/facts/member`,
+    ],
+    ['itself', ['predecessor', 'edition'], '2026-04-01', `${unusable} predecessor/edition`],
+  ])
+})
+
+describe('checkOrigins() refuses', () => {
+  const from = (facts: { readonly [fact: string]: FactOrigin }) =>
+    checkOrigins({ ...sampleScheme, predecessor: { edition: '2024-04-01', facts } }, sampleScheme).map(
+      (issue) => `${issue.code} ${issue.path.join('/')}`,
+    )
+  test.each([
+    [
+      'a fact that the earlier edition lacks',
+      { member: { fact: 'membr' } },
+      `${unknown} predecessor/facts/member/fact`,
+    ],
+    [
+      'a fact of another kind',
+      { member: { fact: 'employees' } },
+      `${unusable} predecessor/facts/member/fact`,
+    ],
+    [
+      'a choice with options that are none here',
+      { size: { fact: 'panelTier' } },
+      `${unusable} predecessor/facts/size/fact`,
+    ],
+    [
+      'a measure of what the earlier edition lacks',
+      { bonus: { measure: { kind: 'cap', at: '10', of: { kind: 'measure', measure: 'extra' } } } },
+      `${unknown} predecessor/facts/bonus/measure/of/measure`,
+    ],
+  ] satisfies [string, { [fact: string]: FactOrigin }, string][])('%s', (_, facts, expected) => {
+    expect(from(facts)).toEqual([expected])
+  })
+
+  test('but neither a count for a number nor the same table', () => {
+    expect(from({ bonus: { fact: 'employees' }, items: { fact: 'items' }, size: { fact: 'size' } })).toEqual(
+      [],
+    )
   })
 })

@@ -7,7 +7,7 @@ import { sampleScheme, sampleWith } from './fixtures.ts'
 
 /** The digest as node:crypto and TextEncoder have it. */
 function expected(scheme: Scheme): string {
-  const { words, ...rules } = scheme
+  const { words, predecessor, ...rules } = scheme
   return `sha256:${createHash('sha256').update(canonicalJson(rules), 'utf8').digest('hex')}`
 }
 
@@ -33,6 +33,14 @@ describe('rulesDigest()', () => {
     const reworded = sampleWith(['words', 'title', 'en'], 'Another title') as Scheme
     expect(rulesDigest(bare)).toBe(rulesDigest(sampleScheme))
     expect(rulesDigest(reworded)).toBe(rulesDigest(sampleScheme))
+  })
+
+  test('does not change with what is said of an earlier edition', () => {
+    const { predecessor, ...bare } = sampleScheme
+    expect(predecessor).toBeDefined()
+    expect(rulesDigest(bare)).toBe(rulesDigest(sampleScheme))
+    const other = sampleWith(['predecessor', 'edition'], '2020-04-01') as Scheme
+    expect(rulesDigest(other)).toBe(rulesDigest(sampleScheme))
   })
 
   test('does not change with what is marked sensitive', () => {

@@ -96,7 +96,7 @@ type Named = {
 
 /** Every text, date and number that the rules of a definition hold. */
 const namedIn: (scheme: Scheme) => Named = memoByDefinition((scheme: Scheme): Named => {
-  const { words, provisions, acknowledged, ...rules } = scheme
+  const { words, provisions, acknowledged, predecessor, ...rules } = scheme
   const texts = new Set<string>()
   const looked = new Set<string>()
   const visit = (value: unknown, key: string): void => {

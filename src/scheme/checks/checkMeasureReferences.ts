@@ -13,7 +13,8 @@ import { unknownReference } from './unknownReference.ts'
 export const checkMeasureReferences: SchemeCheck = (scheme) =>
   measuresOf(scheme).flatMap((measure) => checkMeasure(scheme, measure))
 
-function checkMeasure(scheme: Scheme, { node, path }: Located<Measure>): readonly Issue[] {
+/** What one measure refers to is there; the measures that it is made of are no part of this. */
+export function checkMeasure(scheme: Scheme, { node, path }: Located<Measure>): readonly Issue[] {
   switch (node.kind) {
     case 'fact':
       return issueOf(findFact(scheme, node.fact, ['number', 'count'], [...path, 'fact']))

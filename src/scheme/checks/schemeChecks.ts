@@ -8,6 +8,7 @@ import { checkFields } from './checkFields.ts'
 import { checkMeasureCycles } from './checkMeasureCycles.ts'
 import { checkMeasureReferences } from './checkMeasureReferences.ts'
 import { checkMeasureSize } from './checkMeasureSize.ts'
+import { checkPredecessor } from './checkPredecessor.ts'
 import { checkRates } from './checkRates.ts'
 import { checkRatios } from './checkRatios.ts'
 import { checkReachable } from './checkReachable.ts'
@@ -36,6 +37,7 @@ export const schemeChecks: readonly (readonly SchemeCheck[])[] = [
     checkTiers,
     checkReferrals,
     checkAfterDecision,
+    checkPredecessor,
   ],
   [checkMeasureSize],
   [checkRates, checkRatios, checkReachable, checkSilence],

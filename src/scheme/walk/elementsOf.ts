@@ -20,7 +20,7 @@ const dictionaries: readonly PathStep[] = [
  * conditions, rules, each before those inside it. Words and provisions are left out; they refer to nothing.
  */
 export function elementsOf(scheme: Scheme): readonly Located<object>[] {
-  const { words, provisions, acknowledged, ...rules } = scheme
+  const { words, provisions, acknowledged, predecessor, ...rules } = scheme
   return withInner({ node: rules, path: [] })
 }
 

@@ -25,6 +25,7 @@ import { factSchema } from './factSchema.ts'
 import { idSchema } from './idSchema.ts'
 import { lifecycleSchema, transitionSchema } from './lifecycleSchema.ts'
 import { measureDefinitionSchema } from './measureSchema.ts'
+import { predecessorSchema } from './predecessorSchema.ts'
 import { textSchema } from './textSchema.ts'
 import { validityRulesSchema } from './validitySchema.ts'
 import { wordsOfBoth, wordsSchema } from './wordsSchema.ts'
@@ -71,6 +72,7 @@ export const schemeSchema: z.ZodType<Scheme> = exactly<Scheme>()(
     places: placesSchema.optional(),
     information: list(informationSchema, limits.information).optional(),
     acknowledged: list(acknowledgementSchema, limits.acknowledged).optional(),
+    predecessor: predecessorSchema.optional(),
     words: wordsSchema.optional(),
   }),
 )

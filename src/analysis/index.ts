@@ -1,6 +1,6 @@
 /**
- * What a definition says of itself: coverage of its text, its description, what cannot be right in it, and what an
- * amendment would make of it.
+ * What a definition says of itself and of an applicant: coverage of its text, its description, what cannot be right in
+ * it, what changed from one edition to another, what an amendment would make of it, and the gap to a tier.
  *
  * @module
  */
@@ -8,6 +8,22 @@ export { type AmendedValue, type Amendment, amendScheme } from './amend/amendSch
 export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds.ts'
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
 export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'
+export type { DiffOptions } from './diff/compareEditions.ts'
+export { diffSchemes } from './diff/diffSchemes.ts'
+export type {
+  ChangedPart,
+  ChangedPlace,
+  OutcomeChange,
+  OutcomeComparison,
+  SchemeChange,
+  SchemeDiff,
+  TierNumber,
+  TierThreshold,
+  ValidityExample,
+  ValidityOf,
+  Witness,
+  WitnessFigure,
+} from './diff/schemeDiff.ts'
 export { explainGap } from './gap/explainGap.ts'
 export type { Asking, Bounds, Change, Gap, Impossible, Need, RowPoints, Why } from './gap/gap.ts'
 export { gapToTier } from './gap/gapToTier.ts'
@@ -16,7 +32,7 @@ export type {
   LintOpen,
   LintRule,
   LintSeverity,
-  Witness,
+  LintWitness,
   WitnessApplicant,
 } from './lint/finding.ts'
 export { type LintReport, lintScheme } from './lint/lintScheme.ts'

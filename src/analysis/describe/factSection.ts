@@ -30,7 +30,8 @@ export function factSection(description: Description): string {
   return shapes.length === 0 ? asked : `${asked}\n\n${bullets(shapes)}`
 }
 
-function kindText(description: Description, id: string, fact: FactDefinition): string {
+/** The kind of a fact with its bounds, its options and what holds if nothing is said. */
+export function kindText(description: Description, id: string, fact: FactDefinition): string {
   const { phrases } = description
   const [open, close] = phrases.brackets
   switch (fact.kind) {

@@ -41,7 +41,7 @@ export type WitnessApplicant = {
 }
 
 /** What shows a finding: applicants, a day, or what the definition holds there. */
-export type Witness =
+export type LintWitness =
   | { readonly kind: 'applicants'; readonly applicants: readonly WitnessApplicant[] }
   | { readonly kind: 'day'; readonly on: string }
   | { readonly kind: 'value'; readonly value: unknown }
@@ -55,7 +55,7 @@ export type LintFinding = {
   /** What the sentence speaks of: ids, numbers, days. */
   readonly params: { readonly [name: string]: unknown }
   readonly message: Words
-  readonly witness: Witness
+  readonly witness: LintWitness
   /** The alternatives under which it holds, where it does not hold under the defaults. */
   readonly readings?: { readonly [reading: string]: string }
 }

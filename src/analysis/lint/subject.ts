@@ -7,7 +7,7 @@ import { type Decision, decide } from '../reasoning/decide.ts'
 import type { FactsData } from '../reasoning/factsData.ts'
 import { leavesOf } from '../reasoning/variables.ts'
 import { type World, worldOf } from '../reasoning/world.ts'
-import type { LintFinding, LintOpen, LintResult, LintRule, Witness, WitnessApplicant } from './finding.ts'
+import type { LintFinding, LintOpen, LintResult, LintRule, LintWitness, WitnessApplicant } from './finding.ts'
 import { type LintMessageParams, lintMessages, type Wording } from './lintMessages.ts'
 
 /** A definition under the rules, the other editions of its scheme, and what was decided about it already. */
@@ -110,7 +110,7 @@ function unusualReadings({ scheme, readings }: World): { readonly [reading: stri
 /** Applicants as witnesses, each with what the criteria yield. */
 export function applicants(
   ...shown: readonly { readonly facts: FactsData; readonly world: World }[]
-): Witness {
+): LintWitness {
   return { kind: 'applicants', applicants: shown.map(witnessOf) }
 }
 

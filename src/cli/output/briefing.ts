@@ -6,8 +6,8 @@ import { printable } from './printable.ts'
 export type BriefingBlock =
   | { readonly kind: 'title' | 'heading' | 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly BriefingItem[] }
-  /** The header is the first row; every column but the first holds numbers. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** The header is the first row; every column but the first holds numbers, unless all are words. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly holds?: 'words' }
 
 /** A line of a list, and the lines under it. */
 export type BriefingItem = { readonly text: string; readonly inner?: readonly string[] }
@@ -32,7 +32,9 @@ function blockText(block: BriefingBlock): string {
         ])
         .join('\n')
     case 'table':
-      return formatTable(alignedRight(block.rows)).replaceAll(/^/gm, '  ').trimEnd()
+      return formatTable(block.holds === 'words' ? block.rows : alignedRight(block.rows))
+        .replaceAll(/^/gm, '  ')
+        .trimEnd()
   }
 }
 
@@ -51,7 +53,8 @@ function blockMarkdown(block: BriefingBlock): string {
     case 'table': {
       const [header = [], ...rows] = block.rows
       const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
-      const rule = `|${header.map((_, at) => (at === 0 ? ' --- ' : ' ---: ')).join('|')}|`
+      const left = (at: number) => at === 0 || block.holds === 'words'
+      const rule = `|${header.map((_, at) => (left(at) ? ' --- ' : ' ---: ')).join('|')}|`
       return [line(header), rule, ...rows.map(line)].join('\n')
     }
   }

@@ -1,0 +1,76 @@
+import type { Citation } from '../../issue.ts'
+import { own } from '../../own.ts'
+import { allCited } from '../../scheme/basics.ts'
+import { citationOf } from '../../scheme/citation.ts'
+import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import type { Counterparts } from './counterparts.ts'
+import type { Paired } from './diffElements.ts'
+import type { PartDiff } from './diffParts.ts'
+import type { ChangedPart, ChangedPlace, SchemeChange } from './schemeDiff.ts'
+import { pathOf, type Spot } from './spot.ts'
+
+/** The differences of both editions as changes, part by part. */
+export function schemeChanges(parts: readonly PartDiff[], with_: Counterparts): readonly SchemeChange[] {
+  return parts.flatMap(({ part, pairs }) => [
+    ...pairs.flatMap((pair) => changesOf(part, pair, with_)),
+    ...(part === 'tier' ? orderChange(pairs, with_) : []),
+  ])
+}
+
+function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readonly SchemeChange[] {
+  const { a, b } = pair
+  if (!a) {
+    const before = part === 'fact' ? with_.computed(b.id) : undefined
+    const place = placeOf(with_.b, b.spot)
+    if (before === undefined) return [{ kind: `${part}/added`, element: { b: b.id }, b: place }]
+    const { value, cite } = own(with_.a.measures, before)!
+    const spot: Spot = { node: value, path: ['measures', before], cite }
+    return [{ kind: 'fact/computedBefore', element: { b: b.id }, a: placeOf(with_.a, spot), b: place }]
+  }
+  if (!b) return [{ kind: `${part}/removed`, element: { a: a.id }, a: placeOf(with_.a, a.spot) }]
+  const element = { a: a.id, b: b.id }
+  const renamed: readonly SchemeChange[] =
+    a.id !== b.id && ['tier', 'fact', 'measure'].includes(part)
+      ? [
+          {
+            kind: `${part}/renamed`,
+            element,
+            a: placeOf(with_.a, { ...a.spot, node: a.id }),
+            b: placeOf(with_.b, { ...b.spot, node: b.id }),
+          },
+        ]
+      : []
+  return [
+    ...renamed,
+    ...pair.differences.map(
+      (difference): SchemeChange => ({
+        kind: `${part}/changed`,
+        element,
+        ...(difference.a ? { a: placeOf(with_.a, difference.a) } : {}),
+        ...(difference.b ? { b: placeOf(with_.b, difference.b) } : {}),
+      }),
+    ),
+  ]
+}
+
+/** Which tier stands above which decides what is earned. */
+function orderChange(pairs: readonly Paired[], { a: { tiers } }: Counterparts): readonly SchemeChange[] {
+  const inB = pairs.flatMap(({ a, b }) => (a && b ? [a.id] : []))
+  const inA = tiers.map(({ id }) => id).filter((id) => inB.includes(id))
+  if (inA.every((id, at) => id === inB[at])) return []
+  const place = (value: readonly string[]): ChangedPlace => ({ path: 'tiers', value, citations: [] })
+  return [{ kind: 'tier/order', element: {}, a: place(inA), b: place(inB) }]
+}
+
+function placeOf(scheme: Scheme, { node, path, cite }: Spot): ChangedPlace {
+  return { path: pathOf({ node, path, cite }), value: plain(node), citations: citations(scheme, cite) }
+}
+
+function citations(scheme: Scheme, cite: Spot['cite']): readonly Citation[] {
+  return allCited(cite).map((id) => citationOf(scheme, id))
+}
+
+/** A copy: what is handed out is frozen, and a definition is its owner's. */
+function plain(node: unknown): unknown {
+  return node === undefined ? null : JSON.parse(JSON.stringify(node))
+}

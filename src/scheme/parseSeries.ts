@@ -1,8 +1,9 @@
 import { showGiven } from '../given.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
-import { issueList } from '../issueList.ts'
+import { type IssueList, issueList } from '../issueList.ts'
 import { readList } from '../readObject.ts'
 import { type Result, resultOf } from '../result.ts'
+import { checkOrigins } from './checks/checkPredecessor.ts'
 import { schemeName } from './defineScheme.ts'
 import { parseScheme } from './parseScheme.ts'
 import type { Scheme } from './schemeDefinition.ts'
@@ -15,7 +16,8 @@ const MAX_EDITIONS = 100
  *
  * @param data - a list of definitions, as `JSON.parse` gives them
  * @returns the editions in the order given; or the issues of each definition, `definition/duplicate` for an edition
- * that stands twice or a scheme of another id, and `edition/overlap` where two are in force on one day
+ * that stands twice or a scheme of another id, `edition/overlap` where two are in force on one day, and what an edition
+ * says of its predecessor that does not fit it
  * @example
  * ```ts
  * import { parseSeries } from 'kijun'
@@ -48,7 +50,17 @@ export function parseSeries(data: unknown): Result<readonly Scheme[]> {
       }
     }
   })
+  if (list.issues.length === 0) checkPredecessors(editions, list)
   return resultOf(editions, list.issues)
+}
+
+/** What an edition says of an earlier one fits it, if it is among them. */
+function checkPredecessors(editions: readonly Scheme[], list: IssueList): void {
+  editions.forEach((edition, at) => {
+    const earlier = editions.find((of) => of.edition === edition.predecessor?.edition)
+    if (!earlier) return
+    for (const issue of checkOrigins(edition, earlier)) list.add(nestIssue(issue, at))
+  })
 }
 
 /** Civil dates compare as text. */

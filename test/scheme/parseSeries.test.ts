@@ -37,6 +37,25 @@ describe('parseSeries()', () => {
   test.each([undefined, null, {}, [null], [5, 'x']])('takes %o for issues', (data) => {
     expect(codes(data).length).toBeGreaterThan(0)
   })
+
+  test('refuses what an edition says of an earlier one that does not fit it', () => {
+    const [earlier, later] = okinawaSdgs
+    const predecessor = {
+      edition: '2023-07-31',
+      facts: { planScore: { measure: { kind: 'measure', measure: 'plan' } } },
+    }
+    const read = parseSeries([earlier, { ...later, predecessor }])
+    expect(read).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: 'definition/unknown-reference',
+          path: [1, 'predecessor', 'facts', 'planScore', 'measure', 'measure'],
+        },
+      ],
+    })
+    expect(parseSeries([{ ...later, predecessor }]).ok).toBe(true)
+  })
 })
 
 describe('parseScheme() holds thresholds against what can be reached', () => {

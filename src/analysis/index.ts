@@ -8,7 +8,9 @@ export { type AmendedValue, type Amendment, amendScheme } from './amend/amendSch
 export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds.ts'
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
 export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'
+export type { DiffBlock, DiffItem } from './diff/briefingBlock.ts'
 export type { DiffOptions } from './diff/compareEditions.ts'
+export { diffBriefing } from './diff/diffBriefing.ts'
 export { diffSchemes } from './diff/diffSchemes.ts'
 export type {
   ChangedPart,

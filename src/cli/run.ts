@@ -7,6 +7,7 @@ import { assessVerb } from './verbs/assess.ts'
 import { coverageVerb } from './verbs/coverage.ts'
 import { deadlinesVerb } from './verbs/deadlines.ts'
 import { describeVerb } from './verbs/describe.ts'
+import { diffVerb } from './verbs/diff.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { gapVerb } from './verbs/gap.ts'
 import { lintVerb } from './verbs/lint.ts'
@@ -31,6 +32,7 @@ export const verbs: readonly Verb[] = [
   statusVerb,
   deadlinesVerb,
   simulateVerb,
+  diffVerb,
   describeVerb,
   coverageVerb,
   lintVerb,

@@ -4,13 +4,26 @@ import type { Problem } from '../verb.ts'
 
 /** The bundled edition that an operand names, or what is wrong with the name. */
 export function operandScheme(name: string, on?: string): { readonly scheme: Scheme } | Problem {
+  return editionNamed(name, on, ', or give --on DATE')
+}
+
+/** The same for a verb that takes no day: an edition of several must be named. */
+export function operandEdition(name: string): { readonly scheme: Scheme } | Problem {
+  return editionNamed(name, undefined, '')
+}
+
+function editionNamed(
+  name: string,
+  on: string | undefined,
+  orElse: string,
+): { readonly scheme: Scheme } | Problem {
   const found = namedScheme(name, { for: 'everything', on })
-  return found.ok ? { scheme: found.value } : { problem: problemOf(found.issues[0]) }
+  return found.ok ? { scheme: found.value } : { problem: problemOf(found.issues[0], orElse) }
 }
 
 /** On the command line the day is an option, and no key of the data. */
-function problemOf({ code, params, message }: Issue): string {
+function problemOf({ code, params, message }: Issue, orElse: string): string {
   if (code !== 'edition/ambiguous') return message
   const { scheme, expected } = params as IssueParams['edition/ambiguous']
-  return `${scheme} has several editions; name one of ${expected.join(', ')}, or give --on DATE`
+  return `${scheme} has several editions; name one of ${expected.join(', ')}${orElse}`
 }

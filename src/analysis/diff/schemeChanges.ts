@@ -63,7 +63,16 @@ function orderChange(pairs: readonly Paired[], { a: { tiers } }: Counterparts): 
 }
 
 function placeOf(scheme: Scheme, { node, path, cite }: Spot): ChangedPlace {
-  return { path: pathOf({ node, path, cite }), value: plain(node), citations: citations(scheme, cite) }
+  const value = path[0] === 'measures' ? withoutFormula(node) : node
+  return { path: pathOf({ node, path, cite }), value: plain(value), citations: citations(scheme, cite) }
+}
+
+/** Formulas can be written out very long, and stand at the path. */
+function withoutFormula(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node
+  const { kind, value, ...bounds } = node as { readonly kind?: unknown; readonly value?: object }
+  if (value === undefined || kind !== undefined) return { kind }
+  return { ...bounds, value: withoutFormula(value) }
 }
 
 function citations(scheme: Scheme, cite: Spot['cite']): readonly Citation[] {

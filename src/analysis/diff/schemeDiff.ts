@@ -26,7 +26,7 @@ export type ChangedPart =
 export type ChangedPlace = {
   /** As traces write it. */
   readonly path: string
-  /** What stands there: a value of the rules, or a part of the definition as JSON. */
+  /** What stands there: a value of the rules, or a part of the definition as JSON; of a formula its kind alone. */
   readonly value: unknown
   readonly citations: readonly Citation[]
 }

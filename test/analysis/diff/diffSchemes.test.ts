@@ -120,6 +120,13 @@ describe('diffSchemes() of both texts of Okinawa', () => {
     ])
   })
 
+  test('holds formulas by their kind alone: written out they are megabytes', () => {
+    expect(JSON.stringify(okinawa).length).toBeLessThan(200_000)
+    const [formula, most] = of(okinawa, 'measure/changed').filter(({ element }) => element.b === 'itemsMet')
+    expect([formula?.a?.value, formula?.b?.value]).toEqual([{ kind: 'add' }, { kind: 'fact' }])
+    expect(most?.a).toMatchObject({ path: 'measures.itemsMet.max' })
+  })
+
   test('rests on a mapping that fits the text of 2023', () => {
     expect(checkOrigins(okinawaSdgs20260603, okinawaSdgs20230731)).toEqual([])
     expect(made(okinawa)).toMatchObject({ through: 'predecessor', free: [] })

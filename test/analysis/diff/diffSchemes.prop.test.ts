@@ -4,9 +4,11 @@ import { schemes } from '../../../schemes/index.ts'
 import { counterparts } from '../../../src/analysis/diff/counterparts.ts'
 import { diffParts } from '../../../src/analysis/diff/diffParts.ts'
 import { schemeChanges } from '../../../src/analysis/diff/schemeChanges.ts'
-import { amendScheme, diffSchemes, schemeThresholds } from '../../../src/analysis/index.ts'
-import { assess } from '../../../src/index.ts'
+import { amendScheme, diffBriefing, diffSchemes, schemeThresholds } from '../../../src/analysis/index.ts'
+import { assess, parseScheme } from '../../../src/index.ts'
 import type { Scheme } from '../../../src/scheme/schemeDefinition.ts'
+import { sampleScheme } from '../../scheme/fixtures.ts'
+import { anyMutation } from '../../scheme/mutations.ts'
 
 const changesOf = (a: Scheme, b: Scheme) => {
   const same = Object.fromEntries(Object.keys(a.facts).map((id) => [id, { fact: id }]))
@@ -40,7 +42,7 @@ describe('diffSchemes()', () => {
           ])
           expect(found).toEqual([[path, value, path, another(value)]])
         }),
-        { numRuns: 12 },
+        { numRuns: 8 },
       )
     },
     60_000,
@@ -74,7 +76,25 @@ describe('diffSchemes()', () => {
           ])
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
+    )
+  }, 120_000)
+
+  test('and diffBriefing() have an answer for whatever definition parseScheme() reads', () => {
+    fc.assert(
+      fc.property(anyMutation(sampleScheme), (mutation) => {
+        const read = parseScheme(mutation)
+        fc.pre(read.ok)
+        if (!read.ok) return
+        for (const [a, b] of [
+          [sampleScheme, read.value],
+          [read.value, sampleScheme],
+        ] as const) {
+          expect(diffSchemes(a, b).changes.map(({ kind }) => kind)).not.toContain(undefined)
+          expect(diffBriefing(a, b, { locale: 'en' }).length).toBeGreaterThan(2)
+        }
+      }),
+      { numRuns: 6 },
     )
   }, 120_000)
 })

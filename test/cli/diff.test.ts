@@ -43,6 +43,13 @@ describe('kijun diff', () => {
     expect(out).not.toContain('2026-04-01')
   })
 
+  test('compares the validity of an older text of which only the period is held', async () => {
+    const { status, out } = await runCli(['diff', 'yokohama-y-sdgs@2020-10-12', 'yokohama-y-sdgs'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/Decided on 2024-04-01 +until 2026-03-31 +until 2028-03-31/)
+    expect(out).not.toContain('New text only')
+  })
+
   test('reads definitions from files', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'kijun-')), 'draft.json')
     const amended = amendScheme(toyotaSdgsRound4, [{ path: 'tiers.gold.when.of[0].value', value: '85%' }])

@@ -47,7 +47,12 @@ export function compareEditions(a: Scheme, b: Scheme, options: DiffOptions): Com
 
 function compareMapped(a: Scheme, b: Scheme, mapped: Mapped, days: readonly string[]): Compared {
   const with_ = counterparts(a, b, 'because' in mapped ? {} : mapped.origins)
-  const parts = diffParts(with_)
+  const periodsOnly = a.holds === 'period' || b.holds === 'period'
+  // Of a text that is not held nothing can be missing but its period.
+  const parts = diffParts(with_).map(({ part, pairs }) => ({
+    part,
+    pairs: periodsOnly && part !== 'validity' ? [] : pairs,
+  }))
   const { pairs } = parts.find(({ part }) => part === 'tier')!
   const diff: SchemeDiff = {
     a: schemeName(a),
@@ -55,8 +60,9 @@ function compareMapped(a: Scheme, b: Scheme, mapped: Mapped, days: readonly stri
     changes: schemeChanges(parts, with_),
     thresholds: tierThresholds(pairs, with_),
     validity: a.validity || b.validity ? validityExamples(a, b, days) : [],
-    outcomes:
-      'because' in mapped
+    outcomes: periodsOnly
+      ? { comparison: 'notPossible', because: 'periodOnly' }
+      : 'because' in mapped
         ? { comparison: 'notPossible', ...mapped }
         : compareOutcomes(a, b, mapped, pairs, with_),
   }

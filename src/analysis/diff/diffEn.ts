@@ -151,6 +151,7 @@ export const diffEn: DiffWords = {
       noMapping:
         'Applicants cannot be compared: neither edition says how those of the other are read under it (predecessor).',
       notMapped: 'Applicants cannot be compared: nothing on which the tiers rest is carried over.',
+      periodOnly: 'Only the validity is compared: of one of the texts nothing else is held.',
       mappingUnfit: 'Applicants cannot be compared: what is said of the predecessor does not fit it.',
     },
   },

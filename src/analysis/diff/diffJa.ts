@@ -156,6 +156,7 @@ export const diffJa: DiffWords = {
       noMapping:
         '申請者ごとの結果は比べられない。いずれの版にも、相手の版の申請者をどう読み替えるかの定め（predecessor）がない。',
       notMapped: '申請者ごとの結果は比べられない。区分の基準が用いる事項のうち、読み替えられるものがない。',
+      periodOnly: '認証期間だけを比べた。一方の版は、認証期間のほかは収録されていない。',
       mappingUnfit: '申請者ごとの結果は比べられない。読み替えの定め（predecessor）が相手の版に合わない。',
     },
   },

@@ -108,6 +108,7 @@ export type DiffWords = {
       readonly noMapping: string
       readonly notMapped: string
       readonly mappingUnfit: string
+      readonly periodOnly: string
     }
   }
 }

@@ -116,9 +116,10 @@ export type OutcomeComparison =
       readonly comparison: 'notPossible'
       /**
        * `noMapping`: neither edition declares the other as its predecessor. `notMapped`: the mapping gives nothing on
-       * which the tiers rest. `mappingUnfit`: it does not fit the other edition.
+       * which the tiers rest. `mappingUnfit`: it does not fit the other edition. `periodOnly`: of one of them the period
+       * of validity alone is held, and nothing else is compared.
        */
-      readonly because: 'noMapping' | 'notMapped' | 'mappingUnfit'
+      readonly because: 'noMapping' | 'notMapped' | 'mappingUnfit' | 'periodOnly'
       readonly issues?: readonly Issue[]
     }
 

@@ -1,23 +1,18 @@
-import type { Issue, IssueParams, Scheme } from '../../index.ts'
+import type { Issue, IssueParams, Result, Scheme } from '../../index.ts'
 import { namedScheme } from '../answers/requestedScheme.ts'
 import type { Problem } from '../verb.ts'
 
 /** The bundled edition that an operand names, or what is wrong with the name. */
 export function operandScheme(name: string, on?: string): { readonly scheme: Scheme } | Problem {
-  return editionNamed(name, on, ', or give --on DATE')
+  return edition(namedScheme(name, { for: 'everything', on }), ', or give --on DATE')
 }
 
-/** The same for a verb that takes no day: an edition of several must be named. */
+/** The same for a verb that takes no day; an older text of which only the period is known is found by its full name. */
 export function operandEdition(name: string): { readonly scheme: Scheme } | Problem {
-  return editionNamed(name, undefined, '')
+  return edition(namedScheme(name, { for: 'period', among: 'everything' }), '')
 }
 
-function editionNamed(
-  name: string,
-  on: string | undefined,
-  orElse: string,
-): { readonly scheme: Scheme } | Problem {
-  const found = namedScheme(name, { for: 'everything', on })
+function edition(found: Result<Scheme>, orElse: string): { readonly scheme: Scheme } | Problem {
   return found.ok ? { scheme: found.value } : { problem: problemOf(found.issues[0], orElse) }
 }
 

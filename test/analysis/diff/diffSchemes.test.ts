@@ -4,6 +4,7 @@ import {
   okinawaSdgs20260603,
   schemes,
   toyotaSdgsRound4,
+  yokohamaYSdgs20201012,
   yokohamaYSdgs20240401,
 } from '../../../schemes/index.ts'
 import { amendScheme, diffSchemes, type SchemeDiff } from '../../../src/analysis/index.ts'
@@ -223,6 +224,18 @@ describe('diffSchemes()', () => {
       issues: [
         { code: 'definition/unknown-reference', path: ['predecessor', 'facts', 'platformMember', 'fact'] },
       ],
+    })
+  })
+
+  test('compares the validity alone where of an older text nothing else is held', () => {
+    const diff = diffSchemes(yokohamaYSdgs20201012, yokohamaYSdgs20240401)
+    expect(new Set(diff.changes.map(({ kind }) => kind.split('/')[0]))).toEqual(new Set(['validity']))
+    expect(diff.outcomes).toEqual({ comparison: 'notPossible', because: 'periodOnly' })
+    // The operator publishes 2024-04-01 -> 2028-03-31; two years counted from the day itself end on 2026-03-31.
+    expect(diff.validity[0]).toEqual({
+      decidedOn: '2024-04-01',
+      a: { until: '2026-03-31' },
+      b: { until: '2028-03-31' },
     })
   })
 

@@ -131,7 +131,7 @@ export const diffEn: DiffWords = {
     noOutcomes: 'Nobody was found to fare differently by the criteria.',
   },
   outcomes: {
-    note: 'Only the criteria of the tiers are compared, not who may apply, exclusions or procedure. Each example was assessed under both editions.',
+    note: 'Only the criteria of the tiers are compared, not who may apply, exclusions, procedure or what a person decides. Each example was assessed under both editions.',
     move: (from, to) => `old ${from} → new ${to}`,
     under: (edition, question, answer) =>
       ` [where the reading "${question}" of the ${edition.toLowerCase()} text is "${answer}"]`,

@@ -137,7 +137,7 @@ export const diffJa: DiffWords = {
     noOutcomes: '基準について結果が変わる申請者は見つからない。',
   },
   outcomes: {
-    note: '認証区分の基準だけを比べる。申請者の要件、除外及び手続の要件は比べていない。各例は、両方の版で判定して確かめた。',
+    note: '認証区分の基準だけを比べる。申請者の要件、除外及び手続の要件並びに人の判断に付す場合の区分は比べていない。各例は、両方の版で判定して確かめた。',
     move: (from, to) => `旧 ${from} → 新 ${to}`,
     under: (edition, question, answer) => `［${edition}の解釈「${question}」を「${answer}」とするとき］`,
     none: '認証なし',

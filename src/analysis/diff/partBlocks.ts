@@ -76,13 +76,26 @@ function named(sides: Sides, part: ChangedPart, side: 'a' | 'b', element: Elemen
 export function namesItems(sides: Sides, part: ChangedPart): readonly DiffItem[] {
   const { words } = sides
   const pairs = pairsIn(sides, part)
-  const added = pairs.flatMap(({ a, b }) => (a || !b ? [] : [elementName(sides.b, part, b)]))
-  const removed = pairs.flatMap(({ a, b }) => (b || !a ? [] : [elementName(sides.a, part, a)]))
+  const lone = (side: 'a' | 'b') =>
+    pairs.flatMap((pair) => {
+      const element = pair[side]
+      const isTold = element && !(pair.a && pair.b) && !isComputed(sides, part, side, element)
+      return isTold ? [elementName(sides[side], part, element)] : []
+    })
+  const [removed, added] = [lone('a'), lone('b')]
   return [
     ...(added.length > 0 ? [{ text: words.added(words.names(added)) }] : []),
     ...pairs.flatMap((pair) => changedItem(sides, part, pair)),
     ...(removed.length > 0 ? [{ text: words.removed(words.names(removed)) }] : []),
   ]
+}
+
+/** A fact that the other text computes is no news as a fact: its figure is told. */
+function isComputed({ diff }: Sides, part: ChangedPart, side: 'a' | 'b', { id }: Element): boolean {
+  return (
+    part === 'fact' &&
+    diff.changes.some(({ kind, element }) => kind === 'fact/computedBefore' && element[side] === id)
+  )
 }
 
 /** A heading with what stands under it; nothing where nothing does. */

@@ -72,6 +72,13 @@ describe('diffBriefing() on both texts of Okinawa', () => {
     )
   })
 
+  test('tells a fact that the other text computes as a figure, and not as a new fact', () => {
+    expect(linesOf(under(okinawa.ja, '評価の数値'))).toContain('旧: 記載から算定する（95以下）')
+    const [added] = linesOf(under(okinawa.ja, '確認する事項'))
+    expect(added).toContain('「会員レポートの提出」')
+    expect(added).not.toContain('「主要評価項目の評価の合計」')
+  })
+
   test('tells who would fare differently, with the figures of an applicant', () => {
     const lines = linesOf(under(okinawa.en, 'Who would fare differently'))
     expect(lines.slice(0, 2)).toEqual([

@@ -63,7 +63,7 @@ export const diffEn: DiffWords = {
   more: (items, left) => (left === 0 ? joined(items) : `${joined(items)} and ${left} more`),
   idle: (text) => `${text} [without effect under the default readings]`,
   withheld: (text) => `${text} [the text says that this is not done]`,
-  canBeMended: { yes: 'yes', no: 'no' },
+  canBeMended: { yes: 'yes', no: 'not said' },
   contents: {
     tier: 'the tier',
     validity: 'the validity',

@@ -63,7 +63,7 @@ export const diffJa: DiffWords = {
   more: (items, left) => (left === 0 ? joined(items) : `${joined(items)}ほか${left}件`),
   idle: (text) => `${text}［既定の解釈では適用がない］`,
   withheld: (text) => `${text}［行わない旨の定め］`,
-  canBeMended: { yes: 'できる', no: 'できない' },
+  canBeMended: { yes: 'できる', no: '定めなし' },
   contents: {
     tier: '認証区分',
     validity: '認証期間',

@@ -13,7 +13,7 @@ describe('kijun diff', () => {
     const { status, out, err } = await runCli(['diff', ...editions, '--locale', 'ja'])
     expect([status, err]).toEqual([0, ''])
     const lines = out.split('\n')
-    expect(lines[0]).toBe('新旧対照: okinawa-sdgs@2023-07-31 → okinawa-sdgs@2026-06-03')
+    expect(lines[0]).toBe('新旧対照：okinawa-sdgs@2023-07-31 → okinawa-sdgs@2026-06-03')
     expect(lines).toContain('要旨')
     expect(out).toMatch(/おきなわSDGsプラチナパートナー +基準を満たす実績評価項目 +21中17以上 +19中15以上 /)
     expect(out).toMatch(/令和8年4月1日の決定 +令和10年4月1日まで +令和13年3月31日まで/)

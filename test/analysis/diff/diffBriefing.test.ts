@@ -36,7 +36,7 @@ const summaryOf = (blocks: readonly DiffBlock[], heading: string) => linesOf(und
 describe('diffBriefing() on both texts of Okinawa', () => {
   test('begins with what an officer must know', () => {
     const ja = summaryOf(okinawa.ja, '要旨')
-    expect(ja).toContain('認証区分は1区分から2区分になる（新設: おきなわSDGsアクティブパートナー）')
+    expect(ja).toContain('認証区分は1区分から2区分になる（新設：おきなわSDGsアクティブパートナー）')
     expect(ja).toContain('21中17以上から19中15以上に引き下げられ')
     expect(ja).toContain('令和8年4月1日の決定の場合、令和10年4月1日までが令和13年3月31日までとなる')
     expect(ja).toContain('経過した日から20日（初日不算入）以内に提出する')
@@ -68,12 +68,12 @@ describe('diffBriefing() on both texts of Okinawa', () => {
     expect(summaryOf(okinawa.ja, '要旨')).toContain('経過措置1件')
     // 3【第2号様式】: 公表する予定はありません。
     expect(linesOf(under(okinawa.ja, '特典・公表・通知・手数料'))).toContain(
-      '旧のみ: 第2号様式の公表（3【第2号様式】）［行わない旨の定め］',
+      '旧のみ：第2号様式の公表（3【第2号様式】）［行わない旨の定め］',
     )
   })
 
   test('tells a fact that the other text computes as a figure, and not as a new fact', () => {
-    expect(linesOf(under(okinawa.ja, '評価の数値'))).toContain('旧: 記載から算定する（95以下）')
+    expect(linesOf(under(okinawa.ja, '評価の数値'))).toContain('旧：記載から算定する（95以下）')
     const [added] = linesOf(under(okinawa.ja, '確認する事項'))
     expect(added).toContain('「会員レポートの提出」')
     expect(added).not.toContain('「主要評価項目の評価の合計」')
@@ -83,7 +83,7 @@ describe('diffBriefing() on both texts of Okinawa', () => {
     const lines = linesOf(under(okinawa.en, 'Who would fare differently'))
     expect(lines.slice(0, 2)).toEqual([
       'old no tier → new Okinawa SDGs Platinum Partner',
-      'for example: track-record items met 15, plan score 60',
+      'for example: number of track-record items met 15, plan score 60',
     ])
     expect(lines.find((line) => line.includes('[where the reading'))).toContain(
       'old Okinawa SDGs Platinum Partner → new Okinawa SDGs Active Partner',
@@ -94,7 +94,7 @@ describe('diffBriefing() on both texts of Okinawa', () => {
   test('told the other way round takes the note from the newer text all the same', () => {
     const back = diffBriefing(okinawaSdgs20260603, okinawaSdgs20230731)
     expect(linesOf(under(back, '比較の前提と限界'))[0]).toContain('oki26-items')
-    expect(summaryOf(back, '要旨')).toContain('廃止: おきなわSDGsアクティブパートナー')
+    expect(summaryOf(back, '要旨')).toContain('廃止：おきなわSDGsアクティブパートナー')
     expect(summaryOf(back, '要旨')).toContain('19中15以上から21中17以上に引き上げられ')
   })
 })

@@ -10,11 +10,13 @@ const once = [
   'test/package/**',
   'test/exact/**',
   'test/logic/**',
+  'test/analysis/diff/diffSchemes.prop.test.ts',
   'test/analysis/lint/**',
   'test/analysis/reasoning/**',
   'test/analysis/gap/**',
   'test/analysis/questions/**',
   'test/cli/dist.test.ts',
+  'test/cli/output/progress.test.ts',
 ]
 const tests = ['test/**/*.test.ts']
 

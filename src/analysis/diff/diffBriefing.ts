@@ -25,7 +25,7 @@ import { type Sides, sidesOf } from './side.ts'
  * import { diffBriefing } from 'kijun/analysis'
  * import { okinawaSdgs20230731, okinawaSdgs20260603 } from 'kijun/schemes'
  * const [title] = diffBriefing(okinawaSdgs20230731, okinawaSdgs20260603)
- * title // => { kind: 'title', text: '新旧対照: okinawa-sdgs@2023-07-31 → okinawa-sdgs@2026-06-03' }
+ * title // => { kind: 'title', text: '新旧対照：okinawa-sdgs@2023-07-31 → okinawa-sdgs@2026-06-03' }
  * ```
  */
 export function diffBriefing(

@@ -2,6 +2,7 @@ import { exact, isWhole, minus, one, plus, quotient } from '../../exact/exact.ts
 import {
   addFractions,
   compareFractions,
+  divideFractions,
   type Fraction,
   fraction,
   greater,
@@ -26,12 +27,12 @@ export type Cell = {
 /**
  * Cuts the numbers from `low` to `high` at thresholds.
  *
- * @param whole - whether the measure takes whole numbers alone; what holds none of them is left out
+ * @param step - of what the measure takes multiples alone, if it does; what holds none of them is left out
  */
 export function cutAt(
   thresholds: readonly Fraction[],
   { low, high, lowIn }: { readonly low: Fraction; readonly high: Fraction; readonly lowIn: boolean },
-  whole: boolean,
+  step: Fraction | undefined,
 ): readonly Cell[] {
   const inside = [low, high, ...thresholds].filter(
     (at) => isBounded(at) && compareFractions(at, low) >= 0 && compareFractions(at, high) <= 0,
@@ -49,15 +50,17 @@ export function cutAt(
     last = point
   }
   if (compareFractions(last, high) < 0) cells.push({ low: last, high, lowIn: false, highIn: false })
-  return whole ? cells.flatMap(wholeNumbersOf) : cells
+  return step ? cells.flatMap((cell) => multiplesIn(cell, step)) : cells
 }
 
-/** The cell with its ends drawn in to the whole numbers it holds; none where it holds none. */
-function wholeNumbersOf(cell: Cell): readonly Cell[] {
-  const low = isBounded(cell.low) ? roundUp(cell.low, cell.lowIn) : cell.low
-  const high = isBounded(cell.high) ? roundDown(cell.high, cell.highIn) : cell.high
-  if (compareFractions(low, high) > 0) return []
-  return [{ low, high, lowIn: isBounded(low), highIn: isBounded(high) }]
+/** The cell with its ends drawn in to the multiples of a step that it holds; none where it holds none. */
+function multiplesIn({ low, high, lowIn, highIn }: Cell, step: Fraction): readonly Cell[] {
+  const least = isBounded(low) ? multiplyFractions(roundUp(divideFractions(low, step), lowIn), step) : low
+  const most = isBounded(high)
+    ? multiplyFractions(roundDown(divideFractions(high, step), highIn), step)
+    : high
+  if (compareFractions(least, most) > 0) return []
+  return [{ low: least, high: most, lowIn: isBounded(least), highIn: isBounded(most) }]
 }
 
 function roundDown(value: Fraction, included: boolean): Fraction {

@@ -10,6 +10,7 @@ import type { Measure } from '../../scheme/measureDefinition.ts'
 import { mostValues } from '../../scheme/mostValue.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { type Cell, cutAt } from './cell.ts'
+import { stepOf } from './stepOf.ts'
 import type { World } from './world.ts'
 
 /** What a condition looks at, with everything it can be as far as the condition can tell. */
@@ -140,7 +141,7 @@ export function cellsOf(world: World, id: string, thresholds: readonly Fraction[
   const most = mostValues(scheme)(measure)
   const declaredMax = boundIn(world, definition.max)
   const high = declaredMax ? lesser(most, declaredMax) : most
-  return cutAt(thresholds, { low, high, lowIn: reached || low !== computed }, isWholeMeasure(scheme, measure))
+  return cutAt(thresholds, { low, high, lowIn: reached || low !== computed }, stepOf(scheme, measure))
 }
 
 function boundIn(world: World, bound: Literal | ByReading<Literal> | undefined): Fraction | undefined {
@@ -153,44 +154,4 @@ export function sameAs(scheme: Scheme, id: string): string {
   const { value, min, max } = scheme.measures![id]!
   if (value.kind === 'measure' && min === undefined && max === undefined) return sameAs(scheme, value.measure)
   return id
-}
-
-/** Whether a measure takes whole numbers alone. */
-function isWholeMeasure(scheme: Scheme, measure: Measure): boolean {
-  const whole = (inner: Measure) => isWholeMeasure(scheme, inner)
-  switch (measure.kind) {
-    case 'fact':
-      return own<FactDefinition>(scheme.facts, measure.fact)?.kind === 'count'
-    case 'literal':
-      return isWholeText(measure.value)
-    case 'measure':
-      return whole(scheme.measures![measure.measure]!.value)
-    case 'add':
-    case 'least':
-    case 'greatest':
-      return measure.of.every(whole)
-    case 'times':
-      return isWholeText(measure.by) && whole(measure.of)
-    case 'cap':
-      return isWholeText(measure.at) && whole(measure.of)
-    case 'count':
-      return true
-    case 'byReading':
-      return Object.values(measure.cases).every(whole)
-    case 'sum': {
-      const table = own<FactDefinition>(scheme.facts, measure.in)
-      return (
-        (table?.kind === 'group' || table?.kind === 'list') &&
-        own(table.fields, measure.field)?.kind === 'count'
-      )
-    }
-    case 'between':
-    case 'ratio':
-    case 'rate':
-      return false
-  }
-}
-
-function isWholeText(text: string): boolean {
-  return /^-?\d+$/.test(text)
 }

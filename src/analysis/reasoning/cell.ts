@@ -1,4 +1,4 @@
-import { exact, isWhole, minus, one, plus, quotient } from '../../exact/exact.ts'
+import { exact, minus, one, plus, quotient } from '../../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
@@ -11,6 +11,7 @@ import {
   multiplyFractions,
   oneFraction,
   subtractFractions,
+  zeroFraction,
 } from '../../exact/fraction.ts'
 import { renderDecimal } from '../../exact/renderFraction.ts'
 import type { Comparison } from '../../scheme/conditionDefinition.ts'
@@ -116,17 +117,18 @@ export function holds(cell: Cell, value: Fraction): boolean {
   return (low > 0 || (low === 0 && cell.lowIn)) && (high < 0 || (high === 0 && cell.highIn))
 }
 
-/** A number of the cell that is easily read: its only one, or a short decimal near its middle. */
+/** A number of the cell that is easily read: an end that belongs to it, or a short decimal near its middle. */
 export function sampleOf(cell: Cell): Fraction {
-  const { low, high } = cell
-  if (!isBounded(low) && !isBounded(high)) return fraction(exact(0))
-  if (!isBounded(low)) return cell.highIn ? high : subtractFractions(high, oneFraction)
-  if (!isBounded(high)) return cell.lowIn ? low : addFractions(low, oneFraction)
-  if (compareFractions(low, high) === 0) return low
+  const { low, high, lowIn, highIn } = cell
+  if (lowIn) return low
+  if (!isBounded(low)) {
+    if (!isBounded(high)) return zeroFraction
+    return highIn ? high : subtractFractions(high, oneFraction)
+  }
+  if (!isBounded(high)) return addFractions(low, oneFraction)
   const middle = multiplyFractions(addFractions(low, high), half)
   const whole = fraction(quotient(middle.num, middle.den))
-  if (holds(cell, whole) && isWhole(whole.num)) return whole
-  return shortDecimal(cell, middle)
+  return holds(cell, whole) ? whole : shortDecimal(cell, middle)
 }
 
 const half = fraction(exact(1), exact(2))

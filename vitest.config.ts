@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Tests that no time zone can change: of the repository itself, of bare numbers and logic, and of the built command. */
 const once = [
   'test/architecture/**',
+  'test/bench/**',
   'test/docs/**',
   'test/package/**',
   'test/exact/**',
@@ -19,6 +20,8 @@ const once = [
   'test/cli/output/progress.test.ts',
 ]
 const tests = ['test/**/*.test.ts']
+/** The peers of the bench are installed below `test`. */
+const installed = '**/node_modules/**'
 
 function inZone(zone: string, options: { readonly all: boolean }) {
   return {
@@ -26,7 +29,7 @@ function inZone(zone: string, options: { readonly all: boolean }) {
     test: {
       name: zone,
       include: tests,
-      exclude: options.all ? [] : once,
+      exclude: options.all ? [installed] : [installed, ...once],
       env: { TZ: zone },
       ...(options.all
         ? { typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' } }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,7 @@ import { kijun } from './peers/kijun.mjs'
 import { publicodes } from './peers/publicodes.mjs'
 import { zenEngine } from './peers/zenEngine.mjs'
 import { progress } from './progress.mjs'
+import { writeReadme } from './readme.mjs'
 import { figures, targetTable } from './report.mjs'
 import { okinawa2023, toyota } from './rules.mjs'
 import { targetsOf } from './targets.mjs'
@@ -96,13 +97,5 @@ console.log(`${markdown}\nThe whole run took ${seconds} seconds.`)
 if (applicants === APPLICANTS) {
   writeFileSync(new URL('bench.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
   writeFileSync(new URL('bench.md', import.meta.url), markdown)
-  if (values.readme) writeReadme()
-}
-
-/** Puts the tables between the two marks in README.md. */
-function writeReadme() {
-  const path = `${root}README.md`
-  const [before, , after] = readFileSync(path, 'utf8').split(/(?<=<!-- bench -->\n)|(?=<!-- \/bench -->)/)
-  if (after === undefined) throw new Error('README.md has no <!-- bench --> and <!-- /bench -->')
-  writeFileSync(path, `${before}\n${tables}\n${after}`)
+  if (values.readme) writeReadme(root, tables)
 }

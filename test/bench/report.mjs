@@ -1,9 +1,10 @@
 /** The figures of a run as Markdown tables. */
 export function figures({ machine, date, rows, dates, startUp, bundles }) {
   return [
-    `Measured on ${date} on ${machine}. Milliseconds for 100,000 applicants, 5 % of them on thresholds: the median of`,
-    'interleaved rounds, ± half of how far they lie apart; then the ratio to the first row, the wrong verdicts (held',
-    'against exact fractions; slow ones on 5,000 applicants, scaled), and the bytes of heap that a kept result holds.',
+    `Measured on ${date}: ${machine}.`,
+    'Milliseconds for 100,000 applicants, 5 % of them on thresholds: the median of interleaved rounds, ± half of how far',
+    'they lie apart; then the ratio to the first row, the wrong verdicts (held against exact fractions; the slow ones run',
+    'on 5,000 applicants and are scaled), and the bytes of heap that one kept result holds.',
     '',
     ruleTable(rows),
     '',
@@ -66,6 +67,8 @@ function ruleTable(rows) {
 const count = (n) => n.toLocaleString('en')
 const withSpread = ({ ms, spread }) =>
   `${ms < 10 ? ms.toFixed(1) : count(Math.round(ms))} ±${Math.round(spread * 50)} %`
-const times = (ratio) =>
-  ratio < 0.1 ? ratio.toFixed(3) : ratio < 10 ? ratio.toFixed(2) : count(Math.round(ratio))
+const times = (ratio) => {
+  if (ratio < 0.1) return ratio.toPrecision(2)
+  return ratio < 10 ? ratio.toFixed(2) : count(Math.round(ratio))
+}
 const kib = (bytes) => (bytes / 1024).toFixed(1)

@@ -3,11 +3,10 @@ import { progress } from '../progress.mjs'
 const FAST_ROUNDS = 5
 const SLOW_ROUNDS = 3
 /** Above this a contestant runs on the first portion alone, a third of it in each round, and its time is scaled. */
-const SLOW_MICROSECONDS = 30
-/** Cold code is slower than it will be, but not by so much. */
+const SLOW_MICROSECONDS = 40
+/** Cold code is slower than it will be, but not by so much: nobody is called slow before it is warm. */
 const SURELY_SLOW_MICROSECONDS = 300
-const TRIAL = 200
-const SECOND_TRIAL = 800
+const TRIALS = [200, 800, 3000]
 
 /**
  * Runs contestants against each other on the same applicants, portion by portion, so that what one of them needs is
@@ -57,11 +56,12 @@ async function start(contestant, inputs, label) {
     await contestant.run(prepared, new Array(prepared.length))
     return Number(process.hrtime.bigint() - began) / 1e3 / prepared.length
   }
-  const first = await trial(TRIAL)
-  const isSlow =
-    first > SURELY_SLOW_MICROSECONDS ||
-    (first > SLOW_MICROSECONDS && (await trial(SECOND_TRIAL)) > SLOW_MICROSECONDS)
-  if (!isSlow) for (let again = 0; again < 3; again++) await trial(2000)
+  let microseconds = Number.POSITIVE_INFINITY
+  for (const count of TRIALS) {
+    microseconds = await trial(count)
+    if (microseconds > SURELY_SLOW_MICROSECONDS) break
+  }
+  const isSlow = microseconds > SLOW_MICROSECONDS
   const rounds = isSlow ? SLOW_ROUNDS : FAST_ROUNDS
   const [times, timed] = [new Array(rounds).fill(0), new Array(rounds).fill(0)]
   return { contestant, isSlow, times, timed, checked: 0, wrong: 0 }

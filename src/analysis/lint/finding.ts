@@ -54,7 +54,9 @@ export type LintFinding = {
   readonly path: readonly PathStep[]
   /** What the sentence speaks of: ids, numbers, days. */
   readonly params: { readonly [name: string]: unknown }
-  readonly message: Words
+  /** The sentence in English, as issues have it; `wording` has both languages. */
+  readonly message: string
+  readonly wording: Words
   readonly witness: LintWitness
   /** The alternatives under which it holds, where it does not hold under the defaults. */
   readonly readings?: { readonly [reading: string]: string }

@@ -64,7 +64,7 @@ function readingsIn(scheme: Scheme, conditions: readonly Condition[]): ReadonlyS
 
 /** A finding, worded; with the readings under which it holds where they are not the usual ones. */
 export function finding<R extends LintRule>(
-  of: Omit<LintFinding, 'message' | 'params' | 'rule' | 'readings'> & {
+  of: Omit<LintFinding, 'message' | 'wording' | 'params' | 'rule' | 'readings'> & {
     readonly rule: R
     readonly params: LintMessageParams[R]
     readonly world?: World
@@ -73,12 +73,12 @@ export function finding<R extends LintRule>(
   },
 ): LintResult {
   const { world, scheme = world?.scheme ?? nameless, ...rest } = of
-  const wording = lintMessages[of.rule] as Wording<LintMessageParams[R]>
-  const message = {
-    ja: wording.ja(of.params, labelsOf(scheme, 'ja')),
-    en: wording.en(of.params, labelsOf(scheme, 'en')),
+  const messages = lintMessages[of.rule] as Wording<LintMessageParams[R]>
+  const wording = {
+    ja: messages.ja(of.params, labelsOf(scheme, 'ja')),
+    en: messages.en(of.params, labelsOf(scheme, 'en')),
   }
-  return { found: { ...rest, message, ...readingsOf(world) } }
+  return { found: { ...rest, message: wording.en, wording, ...readingsOf(world) } }
 }
 
 /** A definition without words. */

@@ -84,7 +84,7 @@ function findingLines(of: LintFinding, label: string, locale: Locale, reason?: W
   const { shownBy, reason: because } = words[locale]
   return [
     `  ${label}  ${of.rule}  ${formatPath(of.path)}${under(of, locale)}`,
-    `    ${of.message[locale]}`,
+    `    ${of.wording[locale]}`,
     ...witnessTexts(of, locale).map((text) => `    ${shownBy}: ${text}`),
     ...(reason ? [`    ${because}: ${reason[locale]}`] : []),
   ]

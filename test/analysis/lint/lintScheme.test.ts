@@ -34,7 +34,9 @@ describe('lintScheme() on a broken definition', () => {
   })
 
   test.each(Object.keys(lintMessages))('says %s in both languages', (rule) => {
-    const { ja, en } = of(rule).message
+    const { message, wording } = of(rule)
+    const { ja, en } = wording
+    expect(message).toBe(en)
     expect(en).toMatch(/[a-z]{2} [a-z]{2}/)
     expect(ja).toMatch(/[ぁ-ん]/)
   })

@@ -48,7 +48,7 @@ export function recompute(
   return succeed({
     ...input,
     facts: Object.fromEntries(disclosed),
-    result: unknown.length === 0 ? result : asFarAsSettled(result, record.result),
+    result: unknown.length === 0 ? result : asFarAsSettled(result, record.result, isFound(scheme, unknown)),
   })
 }
 
@@ -71,21 +71,32 @@ export function readableBy(scheme: Scheme, record: DecisionRecord): DecisionReco
   }
 }
 
+/** Whether one of these facts is what a person found where a case was referred: it can overrule what is settled. */
+function isFound({ referrals = [] }: Scheme, facts: readonly string[]): boolean {
+  return referrals.some(({ finding }) => finding !== undefined && facts.includes(finding))
+}
+
 /**
  * A result with facts unknown, and in place of what they leave open, what was recorded. What is settled without them
- * stays settled whatever they are.
+ * stays settled whatever they are, unless one of them is what a person found.
  */
-function asFarAsSettled(result: RecordedResult, recorded: RecordedResult): RecordedResult {
+function asFarAsSettled(
+  result: RecordedResult,
+  recorded: RecordedResult,
+  overruled: boolean,
+): RecordedResult {
   const { outcome, stages, tier, ...rest } = result
   const isSettled = (verdict: string | undefined) => verdict === 'met' || verdict === 'unmet'
   const settledStages = Object.entries(stages).map(([stage, verdict]) => [
     stage,
-    isSettled(verdict) ? verdict : own(recorded.stages as { [stage: string]: typeof verdict }, stage),
+    isSettled(verdict) && !(overruled && stage === 'criteria')
+      ? verdict
+      : own(recorded.stages as { [stage: string]: typeof verdict }, stage),
   ])
-  const range = tier === undefined ? recorded : result
+  const range = tier === undefined || overruled ? recorded : result
   return {
     ...rest,
-    outcome: isSettled(outcome) ? outcome : recorded.outcome,
+    outcome: isSettled(outcome) && !overruled ? outcome : recorded.outcome,
     stages: Object.fromEntries(settledStages),
     ...(range.tier === undefined ? {} : { tier: range.tier }),
     tierRange: range.tierRange,

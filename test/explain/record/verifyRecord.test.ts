@@ -215,6 +215,23 @@ describe('verifyRecord() of a record with facts withheld', () => {
     expect(whole).toMatchObject({ verdict: 'identical', differences: [], notSupplied: [] })
   })
 
+  test('leaves open what the withheld finding of a referral may have decided', () => {
+    const domain = { points: '39.75', max: '50' }
+    const scores = { environment: domain, social: domain, governance: domain, local: domain }
+    // 79.5 % is silver, and near 80 % by a margin of 1 %: the panel found gold.
+    const found = assessed(
+      toyotaSdgsRound4,
+      { scores, panelTier: 'gold' },
+      { stages: ['criteria'], parameters: { nearMargin: '1%' } },
+    )
+    expect(found.tier).toBe('gold')
+    const without = toRecord(found, { redact: ['panelTier'], salt })
+    const open = verified([toyotaSdgsRound4], without)
+    expect([open.verdict, open.differences]).toEqual(['incomplete', []])
+    const known = verified([toyotaSdgsRound4], without, { supplied: { panelTier: 'gold' }, salt })
+    expect(known.verdict).toBe('identical')
+  })
+
   test('takes the salt of each fact, which says nothing of the others', () => {
     const salts = Object.fromEntries(Object.keys(supplied).map((fact) => [fact, factSalt(salt, fact)]))
     expect(verified(yokohamaYSdgs, withheld, { supplied, salt: salts }).verdict).toBe('identical')

@@ -49,7 +49,9 @@ export function totalRules({ scheme }: LintSubject): readonly LintResult[] {
     }
     const reached = ask('atLeast')
     const undecided = [beyond, reached].find(({ kind }) => kind === 'notDecided')
-    return undecided?.kind === 'notDecided' ? [open(rule, at, undecided.because)] : []
+    if (undecided?.kind === 'notDecided') return [open(rule, at, undecided.because)]
+    // The parts allow so much, and their steps do not meet it: how far they come is not known.
+    return reached.kind === 'possible' ? [] : [open(rule, at, 'no-applicant-found')]
   })
 }
 

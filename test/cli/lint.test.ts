@@ -28,6 +28,13 @@ describe('kijun lint', () => {
     expect(out).toMatch(/\n1 definition: 0 found, 3 acknowledged, 0 not decided\n$/)
   })
 
+  test('tells on a terminal which definition it looks into, and takes the line away', async () => {
+    const { err } = await runCli(['lint', broken('2024'), broken('2025')], { errorColumns: 80 })
+    const told = err.split('\r').filter((part) => part !== '')
+    expect(told.map((part) => part.trim())).toEqual(['kijun lint: 1/2', 'kijun lint: 2/2', ''])
+    expect(told.at(-1)).toBe(' '.repeat(told[0]!.length))
+  })
+
   test('says so in Japanese', async () => {
     const { out } = await runCli(['lint', 'yokohama-y-sdgs', '--locale', 'ja'])
     expect(out).toContain('yokohama-y-sdgs@2024-04-01: 指摘なし')

@@ -38,11 +38,12 @@ export const lintVerb = defineVerb(
     if ('problem' in wanted) return wanted
     const reports: LintReport[] = []
     for (const [at, { definition, series }] of wanted.definitions.entries()) {
-      if (wanted.definitions.length > 1) await tellProgress(io, at, wanted.definitions.length)
+      await tellProgress(io, `kijun lint: ${at + 1}/${wanted.definitions.length}`)
       const report = lintScheme(definition, { series })
       reports.push(report)
       if (format === 'text') await write(io.stdout, lintText(report, locale))
     }
+    await tellProgress(io, '')
     await write(
       io.stdout,
       format === 'json' ? `${JSON.stringify({ reports }, null, 2)}\n` : lintSummary(reports, locale),
@@ -84,7 +85,12 @@ function editionOf(data: unknown): readonly Scheme[] {
   return parsed.ok ? [parsed.value] : []
 }
 
-/** On a terminal, which definition is being looked into: the larger ones take seconds. */
-async function tellProgress({ stderr, stdout }: Io, done: number, all: number): Promise<void> {
-  if (stderr.isTTY === true && stdout.isTTY !== true) await write(stderr, `kijun lint: ${done + 1}/${all}\r`)
+/**
+ * On a terminal, which definition is being looked into: the larger ones take seconds. Empty text takes the line away.
+ * Reports that appear on a terminal as they come tell it themselves.
+ */
+async function tellProgress({ stderr, stdout }: Io, text: string): Promise<void> {
+  if (stderr.isTTY === true && stdout.isTTY !== true) await write(stderr, `\r${text.padEnd(LINE)}\r`)
 }
+
+const LINE = 30

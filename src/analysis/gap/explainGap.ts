@@ -163,7 +163,7 @@ function thresholdOf({ phrases, numbers, unit }: GapVoice, { is, threshold, meas
 }
 
 /** One change in words, with its article. */
-export function changeText(voice: GapVoice, change: Change): string {
+function changeText(voice: GapVoice, change: Change): string {
   const { phrases, labels } = voice
   const { fact, from, to, difference, beyond, by, citation } = change
   if (change.kind === 'record')

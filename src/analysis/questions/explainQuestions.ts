@@ -45,7 +45,7 @@ function questionText(voice: GapVoice, question: Question): string {
 }
 
 /** What an answer to a question settles, in words. */
-export function settlingText(voice: GapVoice, { fact, decides: { answers, settling } }: Question): string {
+function settlingText(voice: GapVoice, { fact, decides: { answers, settling } }: Question): string {
   const { phrases } = voice
   if (settling.length === 0) return phrases.settlesNothing
   const isNamed = settling.every((answer) => typeof answer === 'boolean' || isOption(voice, fact, answer))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
+import { okinawaSdgs20260603, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
 import { type AssessOptions, assess } from '../../src/index.ts'
 import { assessed } from '../laws/assessed.ts'
 
@@ -155,4 +155,33 @@ describe('assess() of what is no plain object', () => {
       expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual(['input/type'])
     },
   )
+})
+
+// 沖縄県 第4条第2項第3号: a serious breach in the two years before. What was breached, and when, the governor finds.
+describe('a list that a person finds', () => {
+  const settled = {
+    officeInPrefecture: true,
+    activityInPrefecture: true,
+    organisation: 'enterprise',
+    platformMember: true,
+    boryokudan: false,
+    boryokudanMember: false,
+    boryokudanTies: false,
+    boryokudanEquivalent: false,
+  }
+  const stages = ['eligibility'] as const
+
+  test('waits for that person alone where the day of the moment is known', () => {
+    const { outcome, missing } = assessed(okinawaSdgs20260603, settled, { stages, on: '2026-10-01' })
+    expect({ outcome, missing }).toMatchObject({
+      outcome: 'referred',
+      missing: [{ fact: ['breaches'], by: 'governor' }],
+    })
+  })
+
+  test('waits for more than that person where it is not', () => {
+    const breaches = [{ occurredOn: '2026-04-01', serious: true }]
+    expect(assessed(okinawaSdgs20260603, settled, { stages }).outcome).toBe('undetermined')
+    expect(assessed(okinawaSdgs20260603, { ...settled, breaches }, { stages }).outcome).toBe('undetermined')
+  })
 })

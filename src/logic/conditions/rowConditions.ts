@@ -1,10 +1,11 @@
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { ConditionNode } from '../conditionNode.ts'
-import { type Context, gapOf, tableOf } from '../context.ts'
+import { type Context, tableOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import { compileRowCondition, pathTo, type RowAt, type RowNode, rowsOf } from '../rows.ts'
 import type { Run } from '../run.ts'
+import { gapOfUnknown } from '../unknownList.ts'
 import { allOf, anyOf, isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
@@ -71,7 +72,7 @@ function overRows(
     at,
     (run) => {
       const rows = rowsOf(run, table)
-      if (!rows) return openBecause(gapOf(table))
+      if (!rows) return openBecause(gapOfUnknown(run, table, judge))
       const verdicts = rows.map((row) => judge(run, row))
       run.rowVerdicts[rowSlot] = verdicts
       return join(verdicts)

@@ -17,6 +17,7 @@ import { type Part, type Parts, pointSpan, type Span, type Swing, spanPart, swit
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import { fieldOf, pathTo, type RowAt, rowsOf, type TablePlan, wholeFraction } from '../rows.ts'
 import type { Run } from '../run.ts'
+import { gapOfUnknown } from '../unknownList.ts'
 import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 
 /** What one row gives: surely, or between two values while facts are missing. */
@@ -48,7 +49,7 @@ export function compileAggregate(
     definition,
     evaluate(run) {
       const rows = contributions(run)
-      if (!rows) return { ...unknownList(table, mostOf), gap: gapOf(table) }
+      if (!rows) return { ...unknownList(table, mostOf), gap: gapOfUnknown(run, table, where.verdict) }
       return sumUp(rows)
     },
     parts(run) {

@@ -49,7 +49,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    setupFiles: ['./test/support/seed.ts'],
     reporters: ['default', './test/support/summaryReporter.ts'],
     projects: [
       inZone('UTC', { all: true }),

@@ -48,7 +48,7 @@ function refer(
   { definition, node, finding }: SchemePlan['referrals'][number],
 ): Criteria {
   const applies = verdictOf(run, node)
-  if (applies !== MET && !isOpenByFacts(plan, run, node)) return criteria
+  if (applies !== MET && !isOpenByFacts(run, node)) return criteria
   const tier = foundTier(plan, run, definition, finding)
   if (tier !== undefined) {
     const settled = tier < plan.tiers.length ? MET : UNMET

@@ -3,12 +3,13 @@ import type { Citation } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { rowRates } from '../logic/measures/rate.ts'
-import { rowsOf, type TablePlan } from '../logic/rows.ts'
+import { rowsOf } from '../logic/rows.ts'
 import { intervalOf, type Run } from '../logic/run.ts'
 import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
 import { own } from '../own.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
+import type { TablePlan } from '../scheme/factPlan.ts'
 import type { Measure } from '../scheme/measureDefinition.ts'
 
 /** A row that decides, with the article of its own where it has one. */
@@ -36,7 +37,7 @@ export function decidingRows(
 ): readonly DecidingRow[] {
   const fact = plan.facts.byId.get(definition.in)!
   const silent = definition.kind === 'each' ? 'met' : 'unmet'
-  const verdicts = run.rowVerdicts[node.rowSlot!] ?? []
+  const verdicts = node.rowVerdicts?.(run) ?? []
   if (fact.shape === 'scalar') return []
   const rows = rowsOf(run, fact) ?? []
   return rows.flatMap(({ key, row }, at): DecidingRow[] => {

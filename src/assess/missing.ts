@@ -92,7 +92,7 @@ function criteriaNodes(plan: SchemePlan, criteria: Criteria): readonly Condition
 function openReferralPaths(plan: SchemePlan, run: Run, criteria: Criteria): readonly FactPath[] {
   if (!isOpen(criteria.verdict)) return []
   return plan.referrals
-    .filter(({ node }) => isOpenByFacts(plan, run, node))
+    .filter(({ node }) => isOpenByFacts(run, node))
     .flatMap(({ node }) => openLeaves(run, node))
     .flatMap((leaf) => leaf.missing(run).paths)
 }

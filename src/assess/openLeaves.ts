@@ -1,4 +1,3 @@
-import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { isOpen } from '../logic/verdict.ts'
@@ -10,17 +9,14 @@ export function openLeaves(run: Run, node: ConditionNode): readonly ConditionNod
 }
 
 /** Whether a condition is open and facts can settle it: none can while the number of a parameter is not supplied. */
-export function isOpenByFacts(plan: SchemePlan, run: Run, node: ConditionNode): boolean {
-  const leaves = openLeaves(run, node)
-  return leaves.length > 0 && !leaves.some((leaf) => lacksParameter(plan, run, leaf))
+export function isOpenByFacts(run: Run, node: ConditionNode): boolean {
+  return isOpen(verdictOf(run, node)) && !waitsForParameter(run, node)
 }
 
-function lacksParameter(plan: SchemePlan, run: Run, { definition }: ConditionNode): boolean {
-  const bound =
-    definition.kind === 'compare'
-      ? definition.value
-      : definition.kind === 'near'
-        ? definition.within
-        : undefined
-  return typeof bound === 'object' && run.parameters[plan.parameters.indexOf(bound.parameter)] === undefined
+/** Whether a leaf that keeps a condition open waits for a parameter. */
+function waitsForParameter(run: Run, node: ConditionNode): boolean {
+  if (!isOpen(verdictOf(run, node))) return false
+  if (node.leaf) return node.lacksParameter(run)
+  for (const inner of node.inner(run)) if (waitsForParameter(run, inner)) return true
+  return false
 }

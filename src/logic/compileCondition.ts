@@ -1,27 +1,33 @@
 import type { Condition } from '../scheme/conditionDefinition.ts'
-import { type ConditionNode, nothingMissing } from './conditionNode.ts'
+import type { ConditionNode } from './conditionNode.ts'
 import { compileCompare, compileNear } from './conditions/comparison.ts'
 import { compileNotAfter, compileWithin } from './conditions/dateConditions.ts'
 import { compileBetween, compileFactIs, compileGiven, compileMentions } from './conditions/factConditions.ts'
-import type { At } from './conditions/leaf.ts'
+import { type At, branch } from './conditions/leaf.ts'
 import { compileEach, compileSome } from './conditions/rowConditions.ts'
 import { byReading, type Context } from './context.ts'
 import { type Run, verdictOf } from './run.ts'
-import { allOf, anyOf, atLeastOf, exactlyOf, negated, type Verdict } from './verdict.ts'
+import { atLeastOf, exactlyOf, MET, negated, REFERRED, UNDETERMINED, UNMET, type Verdict } from './verdict.ts'
 
 /** Compiles a condition into a node that fills one slot. */
 export function compileCondition(context: Context, definition: Condition, at: At): ConditionNode {
   switch (definition.kind) {
     case 'all':
-      return combine(context, definition, definition.of, at, allOf)
+      return combine(context, definition, definition.of, at, worstOfAll)
     case 'any':
-      return combine(context, definition, definition.of, at, anyOf)
+      return combine(context, definition, definition.of, at, bestOfAny)
     case 'not':
-      return combine(context, definition, [definition.of], at, ([verdict]) => negated(verdict!))
+      return combine(context, definition, [definition.of], at, (run, [node]) =>
+        negated(verdictOf(run, node!)),
+      )
     case 'atLeast':
-      return combine(context, definition, definition.of, at, (verdicts) => atLeastOf(definition.n, verdicts))
+      return combine(context, definition, definition.of, at, (run, nodes) =>
+        atLeastOf(definition.n, verdictsOf(run, nodes)),
+      )
     case 'exactly':
-      return combine(context, definition, definition.of, at, (verdicts) => exactlyOf(definition.n, verdicts))
+      return combine(context, definition, definition.of, at, (run, nodes) =>
+        exactlyOf(definition.n, verdictsOf(run, nodes)),
+      )
     case 'fact':
       return compileFactIs(context, definition, at)
     case 'compare':
@@ -43,44 +49,59 @@ export function compileCondition(context: Context, definition: Condition, at: At
     case 'between':
       return compileBetween(context, definition, at)
     case 'byReading': {
-      const cases = Object.entries(definition.cases).map(([id, inner]) => [
-        id,
-        compileCondition(context, inner, { ...at, path: [...at.path, 'cases', id] }),
-      ])
-      const pick = byReading<ConditionNode>(context, definition.reading, Object.fromEntries(cases))
-      return {
-        ...bare(context, definition, at),
-        evaluate: (run) => verdictOf(run, pick(run)),
-        inner: (run) => [pick(run)],
-      }
+      const cases = Object.entries(definition.cases).map(
+        ([id, inner]) =>
+          [id, [compileCondition(context, inner, { ...at, path: [...at.path, 'cases', id] })]] as const,
+      )
+      const pick = byReading<readonly ConditionNode[]>(context, definition.reading, cases)
+      return branch(context, definition, at, (run) => verdictOf(run, pick(run)[0]!), pick)
     }
   }
 }
+
+type Join = (run: Run, nodes: readonly ConditionNode[]) => Verdict
 
 function combine(
   context: Context,
   definition: Condition,
   conditions: readonly Condition[],
   at: At,
-  join: (verdicts: readonly Verdict[]) => Verdict,
+  join: Join,
 ): ConditionNode {
   const nodes = conditions.map((condition, index) =>
     compileCondition(context, condition, { ...at, path: [...at.path, 'of', index] }),
   )
-  return {
-    ...bare(context, definition, at),
-    evaluate: (run: Run) => join(nodes.map((node) => verdictOf(run, node))),
-    inner: () => nodes,
-  }
+  return branch(
+    context,
+    definition,
+    at,
+    (run) => join(run, nodes),
+    () => nodes,
+  )
 }
 
-function bare(context: Context, definition: Condition, at: At) {
-  return {
-    slot: context.nextConditionSlot(),
-    definition,
-    path: at.path,
-    cite: at.cite,
-    leaf: false,
-    missing: () => nothingMissing,
+/** As `allOf`; nothing is worse than unmet. */
+const worstOfAll: Join = (run, nodes) => {
+  let worst: Verdict = MET
+  for (const node of nodes) {
+    const verdict = verdictOf(run, node)
+    if (verdict < worst) worst = verdict
+    if (worst === UNMET && !run.thorough) break
   }
+  return worst
 }
+
+/** As `anyOf`; nothing is better than met. */
+const bestOfAny: Join = (run, nodes) => {
+  let [isMet, isUndetermined, isReferred] = [false, false, false]
+  for (const node of nodes) {
+    const verdict = verdictOf(run, node)
+    if (verdict === MET) isMet = true
+    else if (verdict === UNDETERMINED) isUndetermined = true
+    else if (verdict === REFERRED) isReferred = true
+    if (isMet && !run.thorough) break
+  }
+  return isMet ? MET : isUndetermined ? UNDETERMINED : isReferred ? REFERRED : UNMET
+}
+
+const verdictsOf = (run: Run, nodes: readonly ConditionNode[]) => nodes.map((node) => verdictOf(run, node))

@@ -1,8 +1,9 @@
 import type { Exact } from '../exact/exact.ts'
-import { type Fraction, fraction, zeroFraction } from '../exact/fraction.ts'
+import { fraction, zeroFraction } from '../exact/fraction.ts'
 import type { ByReading, Literal } from '../scheme/basics.ts'
 import type { Measure, MeasureDefinition } from '../scheme/measureDefinition.ts'
 import {
+  alternativeOf,
   byReading,
   type Context,
   DefinitionError,
@@ -25,6 +26,9 @@ import {
 import { compileRate } from './measures/rate.ts'
 import { knownParts, spanPart } from './part.ts'
 import { intervalOf, type Run } from './run.ts'
+import { smallChoice } from './small/arithmetic.ts'
+import { smallFact, smallLiteral } from './small/leaves.ts'
+import { type MeasureBound, smallWithin } from './small/within.ts'
 
 /** Compiles a measure into a node that fills one slot. */
 export function compileMeasure(context: Context, definition: Measure): MeasureNode {
@@ -35,10 +39,11 @@ export function compileMeasure(context: Context, definition: Measure): MeasureNo
     case 'literal': {
       const value = literal(definition.value)
       return {
-        slot: context.nextMeasureSlot(),
+        slot: context.nextInterval(),
         definition,
         evaluate: () => settledAt(value),
         parts: () => knownParts(value),
+        small: smallLiteral(context, value),
       }
     }
     case 'measure':
@@ -62,13 +67,15 @@ export function compileMeasure(context: Context, definition: Measure): MeasureNo
     case 'rate':
       return compileRate(context, definition)
     case 'byReading': {
-      const cases = Object.entries(definition.cases).map(([id, inner]) => [id, compile(inner)])
-      const pick = byReading<MeasureNode>(context, definition.reading, Object.fromEntries(cases))
+      const cases = Object.entries(definition.cases).map(([id, inner]) => [id, compile(inner)] as const)
+      const pick = byReading<MeasureNode>(context, definition.reading, cases)
+      const small = cases.map(([id, node]) => [id, node.small] as const)
       return {
-        slot: context.nextMeasureSlot(),
+        slot: context.nextInterval(),
         definition,
         evaluate: (run) => intervalOf(run, pick(run)),
         parts: (run) => pick(run).parts(run),
+        small: smallChoice(context, small, alternativeOf(context, definition.reading)),
       }
     }
   }
@@ -80,24 +87,25 @@ export function compileNamedMeasure(context: Context, definition: MeasureDefinit
   const least = compileBound(context, definition.min)
   const most = compileBound(context, definition.max)
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition: definition.value,
-    evaluate: (run) => within(intervalOf(run, inner), least?.(run), most?.(run)),
+    evaluate: (run) => within(intervalOf(run, inner), least?.pick(run), most?.pick(run)),
     parts: inner.parts,
+    small: inner.small && smallWithin(context, inner.small, least, most),
   }
 }
 
 function compileBound(
   context: Context,
   bound: Literal | ByReading<Literal> | undefined,
-): ((run: Run) => Fraction) | undefined {
+): MeasureBound | undefined {
   if (bound === undefined) return undefined
   if (typeof bound === 'string') {
     const value = literal(bound)
-    return () => value
+    return { among: [value], pick: () => value }
   }
-  const pick = byReading(context, bound.reading, bound.cases)
-  return (run) => literal(pick(run))
+  const cases = Object.entries(bound.cases).map(([id, of]) => [id, literal(of)] as const)
+  return { among: cases.map(([, value]) => value), pick: byReading(context, bound.reading, cases) }
 }
 
 function compileFact(context: Context, definition: Measure & { kind: 'fact' }): MeasureNode {
@@ -108,7 +116,7 @@ function compileFact(context: Context, definition: Measure & { kind: 'fact' }): 
   const gap = gapOf(fact)
   const valueIn = (run: Run) => run.values[fact.index] as Exact | undefined
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate: (run) => {
       const value = valueIn(run)
@@ -119,5 +127,6 @@ function compileFact(context: Context, definition: Measure & { kind: 'fact' }): 
       if (value !== undefined) return knownParts(fraction(value))
       return { known: zeroFraction, open: [spanPart(span, [[fact.id]])], exact }
     },
+    small: smallFact(context, fact, span),
   }
 }

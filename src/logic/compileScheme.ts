@@ -4,6 +4,7 @@ import { own } from '../own.ts'
 import type { Benefit } from '../scheme/afterDecision.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
+import { type FactColumns, factColumns } from '../scheme/factColumns.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
 import type { RevocationGround, Transition } from '../scheme/lifecycleDefinition.ts'
 import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/schemeDefinition.ts'
@@ -12,6 +13,7 @@ import { compileNamedMeasure } from './compileMeasure.ts'
 import type { ConditionNode } from './conditionNode.ts'
 import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
 import type { Run } from './run.ts'
+import { emptyWork, type Places, type Work } from './work.ts'
 
 /** What a condition is cited by that stands in no definition. */
 const NOWHERE = '-'
@@ -39,6 +41,11 @@ export type SchemePlan = {
     readonly node: ConditionNode | undefined
   }[]
   readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
+  /** Where its runs put what they compute, and how many places that takes. */
+  readonly work: Work
+  readonly places: Places
+  /** The default of each reading. */
+  readonly defaults: readonly string[]
   /** Compiles another condition over the same facts and measures, to be evaluated in the same runs. */
   readonly compileAnother: (condition: Condition) => ConditionNode
 }
@@ -50,15 +57,19 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
   const parameters = Object.keys(scheme.parameters ?? {})
   const measures = new Map<string, MeasureNode>()
   const underway = new Set<string>()
+  const places: Places = { states: 0, numbers: 0, masks: 0 }
   const context: Context = {
     scheme,
     facts,
     readingIndex: new Map(readings.map((id, index) => [id, index])),
     parameterIndex: new Map(parameters.map((id, index) => [id, index])),
     measure: namedMeasure,
-    nextConditionSlot: counter(),
-    nextMeasureSlot: counter(),
-    nextRowSlot: counter(),
+    nextSlot: () => places.states++,
+    nextNumber: () => places.numbers++,
+    nextMask: () => places.masks++,
+    nextInterval: counter(),
+    nextRows: counter(),
+    rowBits: new Map(),
   }
 
   function namedMeasure(id: string): MeasureNode {
@@ -107,9 +118,16 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
       ...compiled('referrals', definition),
       finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),
     })),
+    work: emptyWork(),
+    places,
+    defaults: readings.map((id) => scheme.readings![id]!.default),
     compileAnother: (condition) => compileCondition(context, condition, { path: [], cite: NOWHERE }),
   }
 })
+
+/** Options that were not given. */
+export const noReadings: { readonly [reading: string]: string } = Object.freeze({})
+export const noParameters: { readonly [parameter: string]: Fraction } = Object.freeze({})
 
 /** What an evaluation is given beside the facts. */
 export type RunOptions = {
@@ -119,21 +137,34 @@ export type RunOptions = {
   readonly parameters: { readonly [parameter: string]: Fraction }
 }
 
-/** A fresh run: nothing computed yet. */
-export function startRun(plan: SchemePlan, values: FactValues, options: RunOptions): Run {
-  const { scheme } = plan
+/**
+ * A fresh run: nothing computed yet. It is thorough unless it is said not to be, and its columns are those of its values.
+ */
+export function startRun(
+  plan: SchemePlan,
+  values: FactValues,
+  { at, on, readings, parameters }: RunOptions,
+  columns: FactColumns = factColumns(plan.facts, values),
+  thorough = true,
+): Run {
   return {
+    work: plan.work,
+    places: plan.places,
     values,
-    at: options.at,
-    on: options.on,
-    readings: plan.readings.map((id) => options.readings[id] ?? scheme.readings![id]!.default),
-    parameters: plan.parameters.map((id) => options.parameters[id]),
-    verdicts: [],
-    intervals: [],
-    rowVerdicts: [],
+    columns,
+    at,
+    on,
+    readings:
+      readings === noReadings
+        ? plan.defaults
+        : plan.readings.map((id, index) => readings[id] ?? plan.defaults[index]!),
+    parameters: parameters === noParameters ? noNumbers : plan.parameters.map((id) => parameters[id]),
+    thorough,
     readingsUsed: [],
   }
 }
+
+const noNumbers: readonly undefined[] = []
 
 /** The value that a definition gives by reading, under the alternative in force; the value itself if it gives one. */
 export function underReading<T extends object | string | boolean | undefined>(

@@ -19,8 +19,10 @@ export type ConditionNode = {
   readonly inner: (run: Run) => readonly ConditionNode[]
   /** The missing facts that can still turn it, if it is a leaf. */
   readonly missing: (run: Run) => MissingFacts
-  /** Where the verdicts on its rows stand, if it looks at rows. */
-  readonly rowSlot?: number
+  /** The verdicts on its rows, if it looks at rows; none while they are not known. */
+  readonly rowVerdicts: ((run: Run) => readonly Verdict[]) | undefined
+  /** Whether it waits for a parameter that is not supplied. */
+  readonly lacksParameter: (run: Run) => boolean
 }
 
 /** Missing facts of one leaf. */

@@ -1,6 +1,5 @@
 import type { Fraction } from '../exact/fraction.ts'
 import { parseFraction } from '../exact/parseFraction.ts'
-import { own } from '../own.ts'
 import type { FactPlan, FactsPlan } from '../scheme/factPlan.ts'
 import type { Measure } from '../scheme/measureDefinition.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -8,6 +7,8 @@ import type { Interval } from './interval.ts'
 import { FACT_GAP, FINDING_GAP, type Gap } from './interval.ts'
 import type { Parts } from './part.ts'
 import type { Run } from './run.ts'
+import type { RowBits } from './small/rowBits.ts'
+import type { SmallNode } from './small/smallNode.ts'
 
 /** A compiled measure. */
 export type MeasureNode = {
@@ -16,6 +17,8 @@ export type MeasureNode = {
   readonly evaluate: (run: Run) => Interval
   /** The measure as known part and open parts, for telling which missing facts matter. */
   readonly parts: (run: Run) => Parts
+  /** The same as `evaluate` in whole numbers, where it is proved that they suffice. */
+  readonly small: SmallNode | undefined
 }
 
 /** What compiling needs at hand. */
@@ -25,9 +28,14 @@ export type Context = {
   readonly readingIndex: ReadonlyMap<string, number>
   readonly parameterIndex: ReadonlyMap<string, number>
   readonly measure: (id: string) => MeasureNode
-  readonly nextConditionSlot: () => number
-  readonly nextMeasureSlot: () => number
-  readonly nextRowSlot: () => number
+  /** The next place of each kind in the work of a run. */
+  readonly nextSlot: () => number
+  readonly nextInterval: () => number
+  readonly nextNumber: () => number
+  readonly nextMask: () => number
+  readonly nextRows: () => number
+  /** Conditions on rows for all rows at once, by how they are written. */
+  readonly rowBits: Map<string, RowBits>
 }
 
 /** A definition that {@link parseScheme} would have refused was handed to the engine: a caller's bug. */
@@ -65,18 +73,27 @@ export function literal(text: string): Fraction {
   return read.value
 }
 
-/** Picks what stands under the alternative in force, and notes that the reading was used. */
-export function byReading<T>(
-  context: Context,
-  reading: string,
-  cases: { readonly [alternative: string]: T },
-): (run: Run) => T {
+/** The alternative in force of a reading; notes that the reading was used. */
+export function alternativeOf(context: Context, reading: string): (run: Run) => string {
   const index = context.readingIndex.get(reading)
   if (index === undefined) throw new DefinitionError(`no reading ${reading}`)
   return (run) => {
     run.readingsUsed[index] = true
-    const chosen = own(cases, run.readings[index]!)
-    if (chosen === undefined) throw new DefinitionError(`no case for ${reading} = ${run.readings[index]}`)
+    return run.readings[index]!
+  }
+}
+
+/** Picks what stands under the alternative in force. */
+export function byReading<T>(
+  context: Context,
+  reading: string,
+  cases: readonly (readonly [alternative: string, T])[],
+): (run: Run) => T {
+  const alternative = alternativeOf(context, reading)
+  const byAlternative = new Map(cases)
+  return (run) => {
+    const chosen = byAlternative.get(alternative(run))
+    if (chosen === undefined) throw new DefinitionError(`no case for ${reading} = ${alternative(run)}`)
     return chosen
   }
 }

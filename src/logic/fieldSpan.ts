@@ -1,8 +1,8 @@
 import { type Exact, isWhole, remainder, signOf } from '../exact/exact.ts'
 import { fraction, lesser } from '../exact/fraction.ts'
-import type { FieldPlan } from '../scheme/factPlan.ts'
+import type { FieldPlan, TablePlan } from '../scheme/factPlan.ts'
 import type { Span } from './part.ts'
-import { boundsInRow, fieldBounds, type RowAt, type TablePlan } from './rows.ts'
+import { boundsInRow, fieldBounds, type RowAt } from './rows.ts'
 
 /** What a missing number can be; `exact` if it surely can be as little and as much as that. */
 export type FieldSpan = Span & { readonly exact: boolean }

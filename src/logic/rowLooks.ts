@@ -1,9 +1,9 @@
 import type { RowCondition } from '../scheme/conditionDefinition.ts'
-import type { FieldPlan, Value } from '../scheme/factPlan.ts'
+import type { FieldPlan, TablePlan, Value } from '../scheme/factPlan.ts'
 import { type Context, literal } from './context.ts'
 import { fieldSpan, isBoundUp, noRow } from './fieldSpan.ts'
 import { compareInterval, FACT_GAP } from './interval.ts'
-import { compileRowCondition, fieldOf, isField, type RowAt, type RowNode, type TablePlan } from './rows.ts'
+import { compileRowCondition, fieldOf, isField, type RowAt, type RowNode } from './rows.ts'
 import type { Run } from './run.ts'
 import { isOpen, MET, UNMET } from './verdict.ts'
 

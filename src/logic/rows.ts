@@ -2,15 +2,13 @@ import { type Exact, exact } from '../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, noLowerBound } from '../exact/fraction.ts'
 import type { RowCondition, RowDateOf } from '../scheme/conditionDefinition.ts'
 import type { GroupShape, Row } from '../scheme/factDefinition.ts'
-import type { FactPlan, FieldPlan, Value } from '../scheme/factPlan.ts'
+import type { FactPlan, FieldPlan, TablePlan, Value } from '../scheme/factPlan.ts'
 import { byReading, type Context, DefinitionError, gapOf, literal, scalarOf } from './context.ts'
 import { compileDate, liesWithin } from './dateNode.ts'
 import { compareInterval, type Gap, NO_GAP, openBecause, settledAt } from './interval.ts'
 import type { FactPath } from './part.ts'
 import type { Run } from './run.ts'
 import { isOpen, MET, negated, REFERRED, UNDETERMINED, UNMET, type Verdict } from './verdict.ts'
-
-export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
 
 /** One row of a group or one record of a list. */
 export type RowAt = {
@@ -107,11 +105,10 @@ export function compileRowCondition(context: Context, table: TablePlan, conditio
     case 'domain':
       return fixed((row) => row.row?.domain === condition.domain)
     case 'byReading': {
-      const cases = Object.entries(condition.cases).map(([id, of]) => [
-        id,
-        compileRowCondition(context, table, of),
-      ])
-      const pick = byReading<RowNode>(context, condition.reading, Object.fromEntries(cases))
+      const cases = Object.entries(condition.cases).map(
+        ([id, of]) => [id, compileRowCondition(context, table, of)] as const,
+      )
+      const pick = byReading<RowNode>(context, condition.reading, cases)
       return {
         verdict: (run, row) => pick(run).verdict(run, row),
         missing: (run, row) => pick(run).missing(run, row),

@@ -1,7 +1,8 @@
+import type { TablePlan } from '../scheme/factPlan.ts'
 import { gapOf } from './context.ts'
 import { noRow } from './fieldSpan.ts'
 import { FACT_GAP, FINDING_GAP, type Gap } from './interval.ts'
-import type { RowNode, TablePlan } from './rows.ts'
+import type { RowNode } from './rows.ts'
 import type { Run } from './run.ts'
 import { UNDETERMINED } from './verdict.ts'
 

@@ -1,5 +1,6 @@
 import { type Exact, exact } from '../exact/exact.ts'
 import { parseExact } from '../exact/parseExact.ts'
+import { decimalsNeeded } from '../exact/scaled.ts'
 import { memoByDefinition } from '../memo.ts'
 import type { FactDefinition, Field, GroupShape, ListShape, RecordLimit } from './factDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
@@ -24,12 +25,20 @@ export type FieldPlan = {
   readonly maxField?: number
   readonly step?: Exact
   readonly presumed: Value
+  /** Where its values begin among the bits or the numbers of {@link FactColumns}; -1 where they stand in neither. */
+  readonly column: number
+  /** The values that bits are written for: what a choice can be, `true` of a flag. */
+  readonly options: readonly Value[]
 }
 
 /** The fields of a row or record, by position and by name. */
 export type RecordPlan = {
   readonly fields: readonly FieldPlan[]
   readonly byName: ReadonlyMap<string, FieldPlan>
+  /** The flags and choices, and how many words of bits they take. */
+  readonly bitFields: readonly FieldPlan[]
+  readonly bitCount: number
+  readonly numberFields: readonly FieldPlan[]
 }
 
 /** A limit on records, with its positions and bound read once. */
@@ -62,10 +71,17 @@ export type FactPlan = {
     }
 )
 
+/** A fact of many rows. */
+export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
+
 /** The facts of a scheme, ready to be read. */
 export type FactsPlan = {
   readonly facts: readonly FactPlan[]
   readonly byId: ReadonlyMap<string, FactPlan>
+  readonly tables: readonly TablePlan[]
+  readonly scalarNumbers: readonly FactPlan[]
+  /** The decimals that the bounds of the scalar numbers need. */
+  readonly decimals: number
 }
 
 /** Plans how the facts of a scheme are read; once for each definition. */
@@ -73,8 +89,25 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
   const facts = Object.entries<FactDefinition>(scheme.facts).map(([id, definition], index) =>
     planFact(id, index, definition),
   )
-  return { facts, byId: new Map(facts.map((fact) => [fact.id, fact])) }
+  const scalarNumbers = facts.filter((fact) => fact.shape === 'scalar' && isNumber(fact.field.definition))
+  return {
+    facts,
+    byId: new Map(facts.map((fact) => [fact.id, fact])),
+    tables: facts.filter((fact) => fact.shape !== 'scalar'),
+    scalarNumbers,
+    decimals: Math.max(0, ...scalarNumbers.map(decimalsOfBounds)),
+  }
 })
+
+function isNumber({ kind }: Field): boolean {
+  return kind === 'number' || kind === 'count'
+}
+
+function decimalsOfBounds(fact: FactPlan): number {
+  if (fact.shape !== 'scalar') return 0
+  const bounds = [fact.field.min, fact.field.above, fact.field.max]
+  return Math.max(...bounds.map((of) => (of === undefined ? 0 : decimalsNeeded(of))))
+}
 
 function planFact(id: string, index: number, definition: FactDefinition): FactPlan {
   switch (definition.kind) {
@@ -91,18 +124,49 @@ function planFact(id: string, index: number, definition: FactDefinition): FactPl
       return { id, index, definition, shape: 'list', record, maxRecords: definition.maxRecords, limits }
     }
     default:
-      return { id, index, definition, shape: 'scalar', field: planField(id, 0, definition, []) }
+      return {
+        id,
+        index,
+        definition,
+        shape: 'scalar',
+        field: planField(id, { index: 0, column: -1 }, definition, []),
+      }
   }
 }
 
 function planRecord(shape: GroupShape | ListShape): RecordPlan {
   const names = Object.keys(shape.fields)
-  const fields = names.map((name, index) => planField(name, index, shape.fields[name]!, names))
-  return { fields, byName: new Map(fields.map((field) => [field.name, field])) }
+  let bitCount = 0
+  let numberCount = 0
+  const fields = names.map((name, index) => {
+    const definition = shape.fields[name]!
+    const words = bitValues(definition).length
+    const column = words > 0 ? bitCount : isNumber(definition) ? numberCount++ : -1
+    if (words > 0) bitCount += 1 + words
+    return planField(name, { index, column }, definition, names)
+  })
+  return {
+    fields,
+    byName: new Map(fields.map((field) => [field.name, field])),
+    bitFields: fields.filter((field) => field.options.length > 0),
+    bitCount,
+    numberFields: fields.filter((field) => isNumber(field.definition)),
+  }
 }
 
-function planField(name: string, index: number, definition: Field, siblings: readonly string[]): FieldPlan {
-  const bare = { name, index, definition, presumed: presumedValue(definition) }
+function bitValues(definition: Field): readonly Value[] {
+  if (definition.kind === 'flag') return [true]
+  return definition.kind === 'choice' ? definition.options : []
+}
+
+function planField(
+  name: string,
+  place: Pick<FieldPlan, 'index' | 'column'>,
+  definition: Field,
+  siblings: readonly string[],
+): FieldPlan {
+  const options = bitValues(definition)
+  const bare = { name, ...place, definition, options, presumed: presumedValue(definition) }
   if (definition.kind !== 'number' && definition.kind !== 'count') return bare
   const { min, max } = definition
   const above = definition.kind === 'number' ? definition.above : undefined

@@ -1,6 +1,5 @@
 import { compareExact, type Exact } from '../../exact/exact.ts'
-import type { TablePlan } from '../../logic/rows.ts'
-import type { FactsPlan, FactValues, Value } from '../../scheme/factPlan.ts'
+import type { FactsPlan, FactValues, TablePlan, Value } from '../../scheme/factPlan.ts'
 
 type Row = readonly Value[]
 

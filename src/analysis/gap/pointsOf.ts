@@ -10,8 +10,9 @@ import {
   zeroFraction,
 } from '../../exact/fraction.ts'
 import type { SchemePlan } from '../../logic/compileScheme.ts'
-import { rowsOf, type TablePlan } from '../../logic/rows.ts'
+import { rowsOf } from '../../logic/rows.ts'
 import type { Run } from '../../logic/run.ts'
+import type { TablePlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { boundsOf } from './bounds.ts'
 import type { Need, RowPoints } from './gap.ts'

@@ -1,7 +1,6 @@
 import type { FactPath } from '../../logic/part.ts'
-import type { TablePlan } from '../../logic/rows.ts'
 import type { GroupShape } from '../../scheme/factDefinition.ts'
-import type { FactValues, Value } from '../../scheme/factPlan.ts'
+import type { FactValues, TablePlan, Value } from '../../scheme/factPlan.ts'
 import { isOfEvent, type Sights, type Watched } from './looks.ts'
 
 /** One value of the facts that the goal looks at. */

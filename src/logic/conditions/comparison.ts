@@ -5,6 +5,7 @@ import { type Context, DefinitionError, literal, type MeasureNode } from '../con
 import { compareInterval } from '../interval.ts'
 import { pivotal } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
+import { NO_VERDICT, smallComparison } from '../small/comparison.ts'
 import { allOf, UNDETERMINED } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
@@ -16,11 +17,17 @@ export function compileCompare(
 ): ConditionNode {
   const measure = context.measure(definition.measure)
   const bound = compileBound(context, definition.value)
+  const small =
+    typeof definition.value === 'string'
+      ? smallComparison(measure.small, definition.is, literal(definition.value))
+      : undefined
   return leaf(
     context,
     definition,
     at,
     (run) => {
+      const found = small ? small(run) : NO_VERDICT
+      if (found !== NO_VERDICT) return found
       const value = bound(run)
       return value ? compareInterval(intervalOf(run, measure), definition.is, value) : UNDETERMINED
     },
@@ -31,6 +38,7 @@ export function compileCompare(
         : { ...everyPath(run, measure), exact: false }
       return { paths, exact, source: sourceOf(definition.measure, measure, at) }
     },
+    { lacksParameter: (run) => bound(run) === undefined },
   )
 }
 
@@ -57,6 +65,7 @@ export function compileNear(
       ])
     },
     (run) => ({ ...everyPath(run, measure), source: at.path.join('.') }),
+    { lacksParameter: (run) => margin(run) === undefined },
   )
 }
 

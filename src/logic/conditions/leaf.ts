@@ -1,6 +1,6 @@
 import type { Cite } from '../../scheme/basics.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
-import type { ConditionNode, MissingFacts } from '../conditionNode.ts'
+import { type ConditionNode, type MissingFacts, nothingMissing } from '../conditionNode.ts'
 import type { Context } from '../context.ts'
 import type { FactPath } from '../part.ts'
 import type { Run } from '../run.ts'
@@ -16,15 +16,43 @@ export function leaf(
   at: At,
   evaluate: (run: Run) => Verdict,
   missing: (run: Run) => MissingFacts,
+  more: Partial<Pick<ConditionNode, 'rowVerdicts' | 'lacksParameter'>> = {},
 ): ConditionNode {
   return {
-    slot: context.nextConditionSlot(),
+    slot: context.nextSlot(),
     definition,
     path: at.path,
     cite: definition.cite ?? at.cite,
     leaf: true,
     evaluate,
-    inner: () => [],
+    inner: () => none,
     missing,
+    rowVerdicts: more.rowVerdicts,
+    lacksParameter: more.lacksParameter ?? never,
   }
 }
+
+/** A condition that is made of others. */
+export function branch(
+  context: Context,
+  definition: Condition,
+  at: At,
+  evaluate: (run: Run) => Verdict,
+  inner: (run: Run) => readonly ConditionNode[],
+): ConditionNode {
+  return {
+    slot: context.nextSlot(),
+    definition,
+    path: at.path,
+    cite: at.cite,
+    leaf: false,
+    evaluate,
+    inner,
+    missing: () => nothingMissing,
+    rowVerdicts: undefined,
+    lacksParameter: never,
+  }
+}
+
+const none: readonly ConditionNode[] = []
+const never = () => false

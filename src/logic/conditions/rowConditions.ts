@@ -1,12 +1,14 @@
 import type { Condition } from '../../scheme/conditionDefinition.ts'
+import type { TableColumns } from '../../scheme/factColumns.ts'
 import type { ConditionNode } from '../conditionNode.ts'
 import { type Context, tableOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import { compileRowCondition, pathTo, type RowAt, type RowNode, rowsOf } from '../rows.ts'
-import type { Run } from '../run.ts'
+import { type Run, workOf } from '../run.ts'
+import { compileRowBits, type RowBits } from '../small/rowBits.ts'
 import { gapOfUnknown } from '../unknownList.ts'
-import { allOf, anyOf, isOpen, MET, UNMET, type Verdict } from '../verdict.ts'
+import { allOf, anyOf, isOpen, MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
 /** Every row that is meant meets a condition; rows carry citations of their own. */
@@ -29,7 +31,11 @@ export function compileEach(
     ...satisfies.missing(run, row),
   ]
   const exact = (run: Run, row: RowAt) => where === undefined && surelyTurns(run, table, row, satisfies)
-  return overRows(context, definition, at, { judge, missing, join: allOf, exact, satisfies })
+  const bits = eachOfBits(
+    definition.where && compileRowBits(context, table, definition.where),
+    compileRowBits(context, table, definition.satisfies),
+  )
+  return overRows(context, definition, at, { judge, missing, join: allOf, exact, satisfies, bits })
 }
 
 /** At least one row meets a condition. */
@@ -46,6 +52,7 @@ export function compileSome(
     join: anyOf,
     exact: (run, row) => surelyTurns(run, table, row, satisfies),
     satisfies,
+    bits: someOfBits(compileRowBits(context, table, definition.satisfies)),
   })
 }
 
@@ -56,26 +63,33 @@ type Judgement = {
   /** Whether everything missing in an open row surely can turn it. */
   readonly exact: (run: Run, row: RowAt) => boolean
   readonly satisfies: SeeingRows
+  /** What all rows come to together, found of all at once. */
+  readonly bits: (run: Run, table: TableColumns) => Verdict
 }
 
 function overRows(
   context: Context,
   definition: Condition & { kind: 'each' | 'some' },
   at: At,
-  { judge, missing, join, exact, satisfies }: Judgement,
+  { judge, missing, join, exact, satisfies, bits }: Judgement,
 ): ConditionNode {
   const table = tableOf(context, definition.in)
-  const rowSlot = context.nextRowSlot()
-  const node = leaf(
+  const rowSlot = context.nextRows()
+  const verdictsOf = (run: Run, rows: readonly RowAt[]) => {
+    const { rowVerdicts } = workOf(run)
+    const verdicts = rowVerdicts[rowSlot] ?? rows.map((row) => judge(run, row))
+    rowVerdicts[rowSlot] = verdicts
+    return verdicts
+  }
+  return leaf(
     context,
     definition,
     at,
     (run) => {
+      const columns = run.columns.tables[table.index]
+      if (columns) return columns.all === 0 ? join([]) : bits(run, columns)
       const rows = rowsOf(run, table)
-      if (!rows) return openBecause(gapOfUnknown(run, table, judge))
-      const verdicts = rows.map((row) => judge(run, row))
-      run.rowVerdicts[rowSlot] = verdicts
-      return join(verdicts)
+      return rows ? join(verdictsOf(run, rows)) : openBecause(gapOfUnknown(run, table, judge))
     },
     (run) => {
       const source = at.path.join('.')
@@ -89,6 +103,34 @@ function overRows(
       const paths = open.flatMap((row) => missing(run, row).map((field) => pathTo(table, row, field)))
       return { paths, exact: open.every((row) => exact(run, row)), source }
     },
+    { rowVerdicts: (run) => verdictsOf(run, rowsOf(run, table) ?? []) },
   )
-  return { ...node, rowSlot }
+}
+
+/** As `judge` of {@link compileEach}, joined by `allOf`: a row that is not meant stands in nobody's way. */
+function eachOfBits(where: RowBits | undefined, satisfies: RowBits): Judgement['bits'] {
+  return (run, table) => {
+    const { masks } = run.work
+    const of = where?.find(run, table)
+    const meant = of === undefined ? table.all : masks[of]!
+    const maybe = of === undefined ? 0 : table.all & ~(meant | masks[of + 1]!)
+    if ((meant | maybe) === 0) return MET
+    const unknown = of === undefined ? 0 : masks[of + 2]!
+    const at = satisfies.find(run, table)
+    const [met, unmet, undetermined] = [masks[at]!, masks[at + 1]!, masks[at + 2]!]
+    if (meant & unmet) return UNMET
+    const open = (meant & ~met) | (maybe & ~met)
+    if (open === 0) return MET
+    return (meant & undetermined) | (open & maybe & unknown) ? UNDETERMINED : REFERRED
+  }
+}
+
+function someOfBits(satisfies: RowBits): Judgement['bits'] {
+  return (run, table) => {
+    const at = satisfies.find(run, table)
+    const { masks } = run.work
+    if (masks[at]) return MET
+    if (masks[at + 2]) return UNDETERMINED
+    return table.all & ~masks[at + 1]! ? REFERRED : UNMET
+  }
 }

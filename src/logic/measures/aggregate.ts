@@ -9,14 +9,17 @@ import {
   oneFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
+import type { TablePlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, gapOf, type MeasureNode, tableOf } from '../context.ts'
 import { fieldSpan } from '../fieldSpan.ts'
 import { FACT_GAP, FINDING_GAP, type Gap, type Interval, joinGaps, NO_GAP } from '../interval.ts'
 import { type Part, type Parts, pointSpan, type Span, type Swing, spanPart, switchPart } from '../part.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
-import { fieldOf, pathTo, type RowAt, rowsOf, type TablePlan, wholeFraction } from '../rows.ts'
-import type { Run } from '../run.ts'
+import { fieldOf, pathTo, type RowAt, rowsOf, wholeFraction } from '../rows.ts'
+import { type Run, workOf } from '../run.ts'
+import { smallCount, smallSum } from '../small/leaves.ts'
+import { compileRowBits } from '../small/rowBits.ts'
 import { gapOfUnknown } from '../unknownList.ts'
 import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 
@@ -38,14 +41,15 @@ export function compileAggregate(
 ): MeasureNode {
   const table = tableOf(context, definition.in)
   const where = definition.where ? compileSeeing(context, table, definition.where) : everyRow
-  const rowSlot = context.nextRowSlot()
+  const rowSlot = context.nextRows()
+  const bits = definition.where && compileRowBits(context, table, definition.where)
   const contribute =
     definition.kind === 'count' ? countRow(table) : sumRow(table, fieldOf(table, definition.field))
   const mostOf = definition.kind === 'count' ? undefined : fieldOf(table, definition.field)
   const contributions = (run: Run) => rowContributions(run, table, where, rowSlot, contribute)
 
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate(run) {
       const rows = contributions(run)
@@ -62,6 +66,7 @@ export function compileAggregate(
       }
       return partsOf(rows)
     },
+    small: mostOf ? smallSum(context, table, mostOf, bits) : smallCount(context, table, bits!),
   }
 }
 
@@ -76,8 +81,9 @@ function rowContributions(
 ): readonly Contribution[] | undefined {
   const rows = rowsOf(run, table)
   if (!rows) return undefined
-  const verdicts = run.rowVerdicts[rowSlot] ?? rows.map((row) => where.verdict(run, row))
-  run.rowVerdicts[rowSlot] = verdicts
+  const { rowVerdicts } = workOf(run)
+  const verdicts = rowVerdicts[rowSlot] ?? rows.map((row) => where.verdict(run, row))
+  rowVerdicts[rowSlot] = verdicts
   return rows.map((row, at) => contribute(run, row, verdicts[at]!, where))
 }
 

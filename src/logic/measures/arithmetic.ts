@@ -13,6 +13,8 @@ import { type Context, literal, type MeasureNode } from '../context.ts'
 import { FACT_GAP, type Interval, joinGaps } from '../interval.ts'
 import { eachAgainstOthers, knownParts, type Part, type Parts, reachOf, type Swing } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
+import { smallAdd, smallBetween, smallExtreme, smallRatio, smallTimes } from '../small/arithmetic.ts'
+import { smallLiteral } from '../small/leaves.ts'
 
 type Compile = (definition: Measure) => MeasureNode
 
@@ -23,7 +25,7 @@ export function compileAdd(
 ): MeasureNode {
   const terms = definition.of.map(compile)
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate: (run) => {
       const intervals = terms.map((term) => intervalOf(run, term))
@@ -43,6 +45,10 @@ export function compileAdd(
         },
       }
     },
+    small: smallAdd(
+      context,
+      terms.map((term) => term.small),
+    ),
   }
 }
 
@@ -55,7 +61,7 @@ export function compileTimes(
   const by = literal(definition.by)
   const scale = (value: Fraction) => multiplyFractions(value, by)
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate: (run) => {
       const { low, high, gap } = intervalOf(run, inner)
@@ -71,6 +77,7 @@ export function compileTimes(
         },
       }
     },
+    small: smallTimes(context, inner.small, by),
   }
 }
 
@@ -82,7 +89,7 @@ export function compileCap(
   const inner = compile(definition.of)
   const at = literal(definition.at)
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate: (run) => {
       const { low, high, gap } = intervalOf(run, inner)
@@ -95,6 +102,7 @@ export function compileCap(
       if (compareFractions(low, at) >= 0) return knownParts(at)
       return capParts(parts, at)
     },
+    small: smallExtreme(context, 'least', [inner.small, smallLiteral(context, at)]),
   }
 }
 
@@ -144,13 +152,18 @@ export function compileExtreme(
     }
   }
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate,
     parts: (run) => {
       const picked = surelyPicked(definition.kind, terms, run)
       return picked ? picked.parts(run) : oneOpenPart(evaluate(run), terms, run)
     },
+    small: smallExtreme(
+      context,
+      definition.kind,
+      terms.map((term) => term.small),
+    ),
   }
 }
 
@@ -187,10 +200,11 @@ export function compileRatio(
     }
   }
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate,
     parts: (run) => oneOpenPart(evaluate(run), [of, to], run),
+    small: smallRatio(context, of.small, to.small),
   }
 }
 
@@ -209,7 +223,7 @@ export function compileBetween(
     return { low: least.low, high: most.high, gap: agree ? joinGaps([least, most]) : FACT_GAP }
   }
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate,
     parts: (run) => {
@@ -217,6 +231,7 @@ export function compileBetween(
       if (areSame(least, most)) return least
       return { ...oneOpenPart(evaluate(run), [from, to], run), exact: false }
     },
+    small: smallBetween(context, from.small, to.small),
   }
 }
 

@@ -1,12 +1,13 @@
 import { compareExact, type Exact, plus, signOf, zero } from '../../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, oneFraction, zeroFraction } from '../../exact/fraction.ts'
-import type { FieldPlan } from '../../scheme/factPlan.ts'
+import type { FieldPlan, TablePlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, DefinitionError, gapOf, type MeasureNode, tableOf } from '../context.ts'
 import { NO_GAP } from '../interval.ts'
 import { type FactPath, knownParts, type Swing } from '../part.ts'
-import { fieldOf, pathTo, type RowAt, rowsOf, type TablePlan } from '../rows.ts'
+import { fieldOf, pathTo, type RowAt, rowsOf } from '../rows.ts'
 import type { Run } from '../run.ts'
+import { smallRate } from '../small/rate.ts'
 
 /** Points and maximum of a row, as far as they are known. The points lie from 0 to the maximum. */
 type RowScore = {
@@ -42,7 +43,7 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
       .map((field) => pathTo(table, row, field))
 
   return {
-    slot: context.nextMeasureSlot(),
+    slot: context.nextInterval(),
     definition,
     evaluate(run) {
       const rows = rowsTaken(run)
@@ -62,6 +63,10 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
       const exact = scores.every((score) => score.max !== undefined || score.mostMax === undefined)
       return { known: zeroFraction, open: [{ reach: [{ ...range, between: 'all' }], swings }], exact }
     },
+    small:
+      typeof take === 'string'
+        ? smallRate(context, table, { points, max }, take)
+        : smallRate(context, table, { points, max }, 'overall', table.rows.indexOf(take.row)),
   }
 }
 

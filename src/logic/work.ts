@@ -1,0 +1,50 @@
+import type { Interval } from './interval.ts'
+import type { Run } from './run.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * Where the nodes of a compiled scheme put what they compute, one place for each. It belongs to one run at a time:
+ * another run finds it empty, and a run that lost it computes again what it is asked for, to the same result.
+ */
+export type Work = {
+  owner: Run | undefined
+  /** Of a condition its verdict, of others whether their place is filled; 0 while it is not. */
+  state: Uint8Array
+  /** Four numbers for each measure. */
+  numbers: Float64Array
+  /** Three words of bits for each condition on rows. */
+  masks: Int32Array
+  readonly intervals: (Interval | undefined)[]
+  readonly rowVerdicts: (readonly Verdict[] | undefined)[]
+}
+
+/** How many places of each kind the nodes of a scheme have taken. */
+export type Places = { states: number; numbers: number; masks: number }
+
+export const NUMBERS = 4
+export const MASKS = 3
+
+export function emptyWork(): Work {
+  return {
+    owner: undefined,
+    state: new Uint8Array(0),
+    numbers: new Float64Array(0),
+    masks: new Int32Array(0),
+    intervals: [],
+    rowVerdicts: [],
+  }
+}
+
+/** Hands the work over to a run, empty. Conditions that were compiled since have taken further places. */
+export function claim(work: Work, run: Run, places: Places): void {
+  if (work.state.length < places.states) {
+    work.state = new Uint8Array(places.states)
+    work.numbers = new Float64Array(places.numbers * NUMBERS)
+    work.masks = new Int32Array(places.masks * MASKS)
+  } else {
+    work.state.fill(0)
+  }
+  if (work.intervals.length > 0) work.intervals.length = 0
+  if (work.rowVerdicts.length > 0) work.rowVerdicts.length = 0
+  work.owner = run
+}

@@ -1,40 +1,12 @@
-import { formatDay } from '../calendar/dayNumber.ts'
-import { type SchemePlan, startRun } from '../logic/compileScheme.ts'
-import { type Run, verdictOf } from '../logic/run.ts'
-import {
-  MET,
-  nameVerdict,
-  REFERRED,
-  UNDETERMINED,
-  UNMET,
-  type Verdict,
-  type VerdictName,
-} from '../logic/verdict.ts'
 import { type Result, succeed } from '../result.ts'
-import { schemeName } from '../scheme/defineScheme.ts'
-import type { Scheme, Stage } from '../scheme/schemeDefinition.ts'
-import type { Assessment, ReferralResult } from './assessment.ts'
-import { type Criteria, decideCriteria } from './criteria.ts'
-import { deepFreeze } from './deepFreeze.ts'
+import { factColumns } from '../scheme/factColumns.ts'
+import type { Scheme } from '../scheme/schemeDefinition.ts'
+import type { Assessment } from './assessment.ts'
+import { AssessmentView, type Evaluation } from './assessmentView.ts'
 import { type AssessmentInput, inputOfRun, valuesWithout } from './input.ts'
-import { measureFigure } from './leafDetail.ts'
-import { findMissing } from './missing.ts'
-import type { AssessOptions, ParsedOptions } from './options.ts'
+import type { AssessOptions } from './options.ts'
 import { prepareRun } from './prepareRun.ts'
-import { findReasons } from './reasons.ts'
-import { decideStage, findCurable } from './stages.ts'
-import { buildTrace, type Trace } from './trace.ts'
-
-const evaluation = Symbol('evaluation')
-type Evaluated = { readonly [evaluation]: Evaluation }
-
-/** What stands behind an assessment: the run that it is a view of, and its trace, once it is asked for. */
-type Evaluation = {
-  readonly plan: SchemePlan
-  readonly run: Run
-  readonly options: ParsedOptions
-  readonly trace: () => Trace
-}
+import type { Trace } from './trace.ts'
 
 /**
  * Assesses an applicant under one edition of a scheme.
@@ -59,15 +31,15 @@ export function assess<TierId extends string, FactId extends string>(
   data: unknown,
   options?: AssessOptions,
 ): Result<Assessment<TierId, FactId>> {
-  const prepared = prepareRun(scheme, data, options)
+  const prepared = prepareRun(scheme, data, options, false)
   if (!prepared.ok) return prepared
-  const { plan, run, options: parsed } = prepared.value
-  return succeed(assessmentOf<TierId, FactId>(plan, run, parsed))
+  return succeed(new AssessmentView<TierId, FactId>(prepared.value))
 }
 
 /** The trace of an assessment, built from what was computed, when it is asked for. */
 export function traceOf(assessment: Assessment): Trace {
-  return evaluationOf(assessment).trace()
+  evaluationOf(assessment)
+  return AssessmentView.trace(assessment as AssessmentView<string, string>)
 }
 
 /** The scheme under which an assessment was made. */
@@ -87,88 +59,16 @@ export function inputOf(assessment: Assessment): AssessmentInput {
  */
 export function assessWithout(assessment: Assessment, facts: readonly string[]): Assessment {
   const { plan, run, options } = evaluationOf(assessment)
-  return assessmentOf(plan, startRun(plan, valuesWithout(plan, run.values, facts), options), options)
+  const values = valuesWithout(plan, run.values, facts)
+  return new AssessmentView({
+    plan,
+    run: { ...run, values, columns: factColumns(plan.facts, values) },
+    options,
+  })
 }
 
 function evaluationOf(assessment: Assessment): Evaluation {
-  const found = (assessment as Partial<Evaluated>)[evaluation]
+  const found = AssessmentView.behind(assessment)
   if (!found) throw new TypeError('not an assessment that assess() returned: a copy holds no trace')
   return found
-}
-
-function assessmentOf<TierId extends string, FactId extends string>(
-  plan: SchemePlan,
-  run: Run,
-  options: ParsedOptions,
-): Assessment<TierId, FactId> {
-  const { scheme } = plan
-  const criteria = decideCriteria(plan, run)
-  const verdicts = options.stages.flatMap((stage): [Stage, Verdict][] => {
-    const verdict = stage === 'criteria' ? criteria.verdict : decideStage(plan, run, stage)
-    return verdict === undefined ? [] : [[stage, verdict]]
-  })
-  const tierAt = (at: number) => (plan.tiers[at]?.definition.id ?? null) as TierId | null
-  const tierRange = { lowest: tierAt(criteria.lowest), highest: tierAt(criteria.highest) }
-  const lazy = lazily(() => findMissing(plan, run, options.stages, criteria))
-  const trace = lazily(() => deepFreeze(buildTrace(plan, run)))
-  const measures = lazily(() =>
-    deepFreeze(Object.fromEntries([...plan.measures.keys()].map((id) => [id, measureFigure(plan, run, id)]))),
-  )
-  const reasons = lazily(() => deepFreeze(findReasons(plan, run, options.stages, criteria)))
-  const assessment = {
-    scheme: schemeName(scheme),
-    at: options.at,
-    ...(options.on === undefined ? {} : { on: formatDay(options.on) }),
-    outcome: outcomeOf(verdicts.map(([, verdict]) => verdict)),
-    ...(criteria.lowest === criteria.highest ? { tier: tierRange.lowest } : {}),
-    tierRange: Object.freeze(tierRange),
-    stages: Object.freeze(
-      Object.fromEntries(verdicts.map(([stage, verdict]) => [stage, nameVerdict(verdict)])),
-    ) as { readonly [S in Stage]?: VerdictName },
-    get measures() {
-      return measures()
-    },
-    get missing() {
-      return deepFreeze(lazy().facts) as Assessment<TierId, FactId>['missing']
-    },
-    get missingIs() {
-      return lazy().exact ? ('exact' as const) : ('superset' as const)
-    },
-    curable: Object.freeze(findCurable(plan, run, options.stages)),
-    referrals: deepFreeze(referralsOf(plan, run, criteria)),
-    readings: Object.freeze(readingsOf(plan, run)),
-    get reasons() {
-      return reasons()
-    },
-  }
-  Object.defineProperty(assessment, evaluation, { value: { plan, run, options, trace } satisfies Evaluation })
-  return Object.freeze(assessment)
-}
-
-/** Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide. */
-function outcomeOf(verdicts: readonly Verdict[]): VerdictName {
-  const worst = [UNMET, UNDETERMINED, REFERRED].find((verdict) => verdicts.includes(verdict as Verdict))
-  return nameVerdict((worst ?? (verdicts.length > 0 ? MET : UNDETERMINED)) as Verdict)
-}
-
-function referralsOf(plan: SchemePlan, run: Run, criteria: Criteria): readonly ReferralResult[] {
-  return plan.referrals.flatMap(({ definition: { id, to }, node }): ReferralResult[] => {
-    const verdict = verdictOf(run, node)
-    if (verdict === UNMET || criteria.settledBy === id) return []
-    return [verdict === MET ? { id, to } : { id, to, applies: 'unknown' }]
-  })
-}
-
-function readingsOf(plan: SchemePlan, run: Run): { readonly [reading: string]: string } {
-  return Object.fromEntries(
-    plan.readings.flatMap((id, index) => (run.readingsUsed[index] ? [[id, run.readings[index]!]] : [])),
-  )
-}
-
-function lazily<T extends object>(compute: () => T): () => T {
-  let computed: T | undefined
-  return () => {
-    computed ??= compute()
-    return computed
-  }
 }

@@ -19,26 +19,28 @@ export type Criteria = TierRange & {
  * person, whose recorded finding settles it. One that may still apply, for lack of facts, leaves the stage open.
  */
 export function decideCriteria(plan: SchemePlan, run: Run): Criteria {
-  const none = plan.tiers.length
-  const verdicts = plan.tiers.map((tier) => verdictOf(run, tier.node))
-  const highest = orNone(
-    verdicts.findIndex((verdict) => verdict !== UNMET),
-    none,
-  )
-  const lowest = orNone(verdicts.indexOf(MET), none)
-  const computed: Criteria = {
-    highest,
-    lowest,
-    verdict: criteriaVerdict(verdicts, highest, lowest),
-    settledBy: undefined,
-  }
-  return plan.referrals.reduce((criteria, referral) => refer(plan, run, criteria, referral), computed)
+  let criteria = decideTiers(plan, run)
+  for (const referral of plan.referrals) criteria = refer(plan, run, criteria, referral)
+  return criteria
 }
 
-function criteriaVerdict(verdicts: readonly Verdict[], highest: number, lowest: number): Verdict {
-  if (lowest < verdicts.length) return MET
-  if (highest === verdicts.length) return UNMET
-  return verdicts.includes(UNDETERMINED) ? UNDETERMINED : REFERRED
+/** What the tiers alone yield: those below the first that is met do not matter. */
+function decideTiers(plan: SchemePlan, run: Run): Criteria {
+  const none = plan.tiers.length
+  let [highest, lowest] = [none, none]
+  let open: Verdict = UNMET
+  for (let at = 0; at < none; at++) {
+    const verdict = verdictOf(run, plan.tiers[at]!.node)
+    if (verdict === UNMET) continue
+    if (highest === none) highest = at
+    if (verdict === MET) {
+      lowest = at
+      break
+    }
+    if (open !== UNDETERMINED) open = verdict
+  }
+  if (run.thorough) for (const tier of plan.tiers) verdictOf(run, tier.node)
+  return { highest, lowest, verdict: lowest < none ? MET : open, settledBy: undefined }
 }
 
 function refer(

@@ -3,14 +3,14 @@ import { parseDayNumber } from '../calendar/dayNumber.ts'
 import { compareFractions, type Fraction, fraction } from '../exact/fraction.ts'
 import { parseExact } from '../exact/parseExact.ts'
 import { parseFraction } from '../exact/parseFraction.ts'
-import { showGiven } from '../given.ts'
+import { isList, showGiven } from '../given.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
-import type { RunOptions } from '../logic/compileScheme.ts'
+import { noParameters, noReadings, type RunOptions } from '../logic/compileScheme.ts'
 import { own } from '../own.ts'
 import { readChoice, refuseKey } from '../readChoice.ts'
 import { readList, readObject } from '../readObject.ts'
-import { type Result, resultOf } from '../result.ts'
+import { type Result, resultOf, succeed } from '../result.ts'
 import type { Moment } from '../scheme/basics.ts'
 import { readReadings } from '../scheme/readReadings.ts'
 import type { Parameter, Scheme, Stage } from '../scheme/schemeDefinition.ts'
@@ -40,6 +40,8 @@ const optionNames = ['at', 'on', 'readings', 'parameters', 'stages']
 
 /** Reads options; the paths of its issues begin with `options`. */
 export function parseOptions(scheme: Scheme, options: unknown): Result<ParsedOptions> {
+  const usual = options === undefined ? unsaid : usualOptions(options)
+  if (usual) return usual
   const list = issueList()
   const given = readObject(options ?? {}, ['options'], list)
   for (const key of given?.keys() ?? []) {
@@ -53,6 +55,45 @@ export function parseOptions(scheme: Scheme, options: unknown): Result<ParsedOpt
     stages: readStages(given?.get('stages'), list),
   }
   return resultOf(parsed, list.issues)
+}
+
+const bare: ParsedOptions = {
+  at: 'decision',
+  on: undefined,
+  readings: noReadings,
+  parameters: noParameters,
+  stages: stageNames,
+}
+const unsaid = succeed(bare)
+const singleStages = stageNames.map((stage) => succeed<ParsedOptions>({ ...bare, stages: [stage] }))
+
+/** The options of nearly every call, read at little cost: a moment, its day and stages. Others are read one by one. */
+function usualOptions(options: unknown): Result<ParsedOptions> | undefined {
+  if (typeof options !== 'object' || options === null) return undefined
+  try {
+    if (Object.getPrototypeOf(options) !== Object.prototype) return undefined
+    let { at, on } = bare
+    let of: Result<ParsedOptions> = unsaid
+    let isBare = true
+    for (const key of Object.keys(options)) {
+      const value: unknown = (options as Record<string, unknown>)[key]
+      if (key === 'stages') {
+        const only = isList(value) && value.length === 1 ? stageNames.indexOf(value[0] as Stage) : -1
+        if (only === -1) return undefined
+        of = singleStages[only]!
+      } else if (key === 'at' && moments.includes(value as Moment)) {
+        at = value as Moment
+        isBare = false
+      } else if (key === 'on' && typeof value === 'string') {
+        on = parseDayNumber(value)
+        if (on === undefined) return undefined
+        isBare = false
+      } else return undefined
+    }
+    return isBare || !of.ok ? of : succeed({ ...of.value, at, on })
+  } catch {
+    return undefined
+  }
 }
 
 function readParameters(

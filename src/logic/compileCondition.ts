@@ -83,8 +83,8 @@ function combine(
 /** As `allOf`; nothing is worse than unmet. */
 const worstOfAll: Join = (run, nodes) => {
   let worst: Verdict = MET
-  for (const node of nodes) {
-    const verdict = verdictOf(run, node)
+  for (let at = 0; at < nodes.length; at++) {
+    const verdict = verdictOf(run, nodes[at]!)
     if (verdict < worst) worst = verdict
     if (worst === UNMET && !run.thorough) break
   }
@@ -93,9 +93,11 @@ const worstOfAll: Join = (run, nodes) => {
 
 /** As `anyOf`; nothing is better than met. */
 const bestOfAny: Join = (run, nodes) => {
-  let [isMet, isUndetermined, isReferred] = [false, false, false]
-  for (const node of nodes) {
-    const verdict = verdictOf(run, node)
+  let isMet = false
+  let isUndetermined = false
+  let isReferred = false
+  for (let at = 0; at < nodes.length; at++) {
+    const verdict = verdictOf(run, nodes[at]!)
     if (verdict === MET) isMet = true
     else if (verdict === UNDETERMINED) isUndetermined = true
     else if (verdict === REFERRED) isReferred = true

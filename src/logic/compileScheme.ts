@@ -160,11 +160,13 @@ export function startRun(
         : plan.readings.map((id, index) => readings[id] ?? plan.defaults[index]!),
     parameters: parameters === noParameters ? noNumbers : plan.parameters.map((id) => parameters[id]),
     thorough,
-    readingsUsed: [],
+    readingsUsed: thorough ? [] : unread,
   }
 }
 
 const noNumbers: readonly undefined[] = []
+/** Nobody asks a run that is not thorough for its readings. */
+const unread: boolean[] = []
 
 /** The value that a definition gives by reading, under the alternative in force; the value itself if it gives one. */
 export function underReading<T extends object | string | boolean | undefined>(

@@ -90,10 +90,11 @@ export function byReading<T>(
   cases: readonly (readonly [alternative: string, T])[],
 ): (run: Run) => T {
   const alternative = alternativeOf(context, reading)
-  const byAlternative = new Map(cases)
+  const ids = cases.map(([id]) => id)
+  const chosen = cases.map(([, of]) => of)
   return (run) => {
-    const chosen = byAlternative.get(alternative(run))
-    if (chosen === undefined) throw new DefinitionError(`no case for ${reading} = ${alternative(run)}`)
-    return chosen
+    const at = ids.indexOf(alternative(run))
+    if (at < 0) throw new DefinitionError(`no case for ${reading} = ${alternative(run)}`)
+    return chosen[at]!
   }
 }

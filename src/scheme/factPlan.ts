@@ -154,9 +154,12 @@ function planRecord(shape: GroupShape | ListShape): RecordPlan {
   }
 }
 
+/** A choice among more than these is not written as bits. */
+const MOST_OPTIONS = 16
+
 function bitValues(definition: Field): readonly Value[] {
   if (definition.kind === 'flag') return [true]
-  return definition.kind === 'choice' ? definition.options : []
+  return definition.kind === 'choice' && definition.options.length <= MOST_OPTIONS ? definition.options : []
 }
 
 function planField(

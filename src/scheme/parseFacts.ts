@@ -2,12 +2,12 @@ import { compareExact, type Exact } from '../exact/exact.ts'
 import { showGiven } from '../given.ts'
 import { type Citation, makeIssue, type PathStep } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
-import { hasOwn } from '../own.ts'
 import { refuseKey } from '../readChoice.ts'
 import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
 import { citationOf } from './citation.ts'
 import { schemeName } from './defineScheme.ts'
+import { type FactColumns, factColumns } from './factColumns.ts'
 import {
   type FactPlan,
   type FactValues,
@@ -28,10 +28,37 @@ export type Facts<FactId extends string = string> = {
   readonly data: { readonly [F in FactId]?: unknown }
 }
 
-/** What was read, held behind the facts. Its prototype tells it from anything that a caller could put there. */
-type Held = { readonly scheme: Scheme; readonly values: FactValues }
-const held = Symbol('facts')
-const heldHere = Object.freeze({})
+/** What was read, as the engine holds it. */
+export type Held = { readonly scheme: Scheme; readonly values: FactValues; readonly columns: FactColumns }
+
+/** Facts with what was read behind them, where no copy and no caller can reach it. */
+class FactsView<FactId extends string> implements Facts<FactId> {
+  readonly scheme: string
+  readonly #held: Held
+
+  constructor(held: Held) {
+    this.scheme = schemeName(held.scheme)
+    this.#held = held
+    Object.freeze(this)
+  }
+
+  get data(): Facts<FactId>['data'] {
+    return writeFacts(this.#held.scheme, this.#held.values) as Facts<FactId>['data']
+  }
+
+  toJSON(): Facts<FactId> {
+    return { scheme: this.scheme, data: this.data }
+  }
+
+  /** How Node prints it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Facts<FactId> {
+    return this.toJSON()
+  }
+
+  static heldBy(data: unknown): Held | undefined {
+    return typeof data === 'object' && data !== null && #held in data ? data.#held : undefined
+  }
+}
 
 /**
  * Reads what is known of an applicant.
@@ -53,42 +80,30 @@ export function parseFacts<FactId extends string>(
   scheme: Scheme<string, FactId>,
   data: unknown,
 ): Result<Facts<FactId>> {
-  const known = heldBy(data)
+  const known = FactsView.heldBy(data)
   if (known) {
     return known.scheme === scheme
       ? succeed(data as Facts<FactId>)
       : parseFacts(scheme, writeFacts(known.scheme, known.values))
   }
   const list = issueList()
+  const plan = planFacts(scheme)
   const values = readValues(scheme, data, list)
-  const facts = {
-    scheme: schemeName(scheme),
-    get data() {
-      return writeFacts(scheme, values) as Facts<FactId>['data']
-    },
-  }
-  // Not enumerable, so that a copy that somebody changed is not taken for what was read.
-  const behind: Held = Object.assign(Object.create(heldHere), { scheme, values })
-  Object.defineProperty(facts, held, { value: Object.freeze(behind) })
-  return resultOf<Facts<FactId>>(Object.freeze(facts), list.issues)
+  if (list.issues.length > 0) return resultOf<Facts<FactId>>(undefined as never, list.issues)
+  return succeed(new FactsView<FactId>({ scheme, values, columns: factColumns(plan, values) }))
 }
 
 /** The values behind facts that {@link parseFacts} read under this very scheme. */
 export function valuesOf(scheme: Scheme, facts: Facts): FactValues {
-  const known = heldBy(facts)
-  if (known?.scheme !== scheme)
-    throw new TypeError(`these are no facts that were read as ${schemeName(scheme)}`)
-  return known.values
+  return heldOf(scheme, facts).values
 }
 
-function heldBy(data: unknown): Held | undefined {
-  if (typeof data !== 'object' || data === null || !hasOwn(data, held)) return undefined
-  try {
-    const found = (data as { readonly [held]: Held })[held]
-    return Object.getPrototypeOf(found) === heldHere ? found : undefined
-  } catch {
-    return undefined
-  }
+/** The same, with their columns. */
+export function heldOf(scheme: Scheme, facts: Facts): Held {
+  const known = FactsView.heldBy(facts)
+  if (known?.scheme !== scheme)
+    throw new TypeError(`these are no facts that were read as ${schemeName(scheme)}`)
+  return known
 }
 
 function readValues(scheme: Scheme, data: unknown, list: IssueList): FactValues {

@@ -5,7 +5,7 @@ import { type Context, DefinitionError, literal, type MeasureNode } from '../con
 import { compareInterval } from '../interval.ts'
 import { pivotal } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
-import { NO_VERDICT, smallComparison } from '../small/comparison.ts'
+import { smallComparison } from '../small/comparison.ts'
 import { allOf, UNDETERMINED } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
@@ -17,20 +17,17 @@ export function compileCompare(
 ): ConditionNode {
   const measure = context.measure(definition.measure)
   const bound = compileBound(context, definition.value)
-  const small =
-    typeof definition.value === 'string'
-      ? smallComparison(measure.small, definition.is, literal(definition.value))
-      : undefined
+  const exactly = (run: Run) => {
+    const value = bound(run)
+    return value ? compareInterval(intervalOf(run, measure), definition.is, value) : UNDETERMINED
+  }
   return leaf(
     context,
     definition,
     at,
-    (run) => {
-      const found = small ? small(run) : NO_VERDICT
-      if (found !== NO_VERDICT) return found
-      const value = bound(run)
-      return value ? compareInterval(intervalOf(run, measure), definition.is, value) : UNDETERMINED
-    },
+    typeof definition.value === 'string'
+      ? smallComparison(measure.small, definition.is, literal(definition.value), exactly)
+      : exactly,
     (run) => {
       const value = bound(run)
       const { paths, exact } = value

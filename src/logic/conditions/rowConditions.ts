@@ -1,13 +1,12 @@
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { TableColumns } from '../../scheme/factColumns.ts'
 import type { ConditionNode } from '../conditionNode.ts'
-import { type Context, tableOf } from '../context.ts'
+import { type Context, gapOf, tableOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import { compileRowCondition, pathTo, type RowAt, type RowNode, rowsOf } from '../rows.ts'
 import { type Run, workOf } from '../run.ts'
 import { compileRowBits, type RowBits } from '../small/rowBits.ts'
-import { gapOfUnknown } from '../unknownList.ts'
 import { allOf, anyOf, isOpen, MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
@@ -89,7 +88,7 @@ function overRows(
       const columns = run.columns.tables[table.index]
       if (columns) return columns.all === 0 ? join([]) : bits(run, columns)
       const rows = rowsOf(run, table)
-      return rows ? join(verdictsOf(run, rows)) : openBecause(gapOfUnknown(run, table, judge))
+      return rows ? join(verdictsOf(run, rows)) : openBecause(gapOf(table))
     },
     (run) => {
       const source = at.path.join('.')

@@ -20,7 +20,6 @@ import { fieldOf, pathTo, type RowAt, rowsOf, wholeFraction } from '../rows.ts'
 import { type Run, workOf } from '../run.ts'
 import { smallCount, smallSum } from '../small/leaves.ts'
 import { compileRowBits } from '../small/rowBits.ts'
-import { gapOfUnknown } from '../unknownList.ts'
 import { isOpen, MET, REFERRED, UNMET, type Verdict } from '../verdict.ts'
 
 /** What one row gives: surely, or between two values while facts are missing. */
@@ -53,7 +52,7 @@ export function compileAggregate(
     definition,
     evaluate(run) {
       const rows = contributions(run)
-      if (!rows) return { ...unknownList(table, mostOf), gap: gapOfUnknown(run, table, where.verdict) }
+      if (!rows) return { ...unknownList(table, mostOf), gap: gapOf(table) }
       return sumUp(rows)
     },
     parts(run) {

@@ -17,63 +17,92 @@ import {
 } from './smallNode.ts'
 
 type Some = SmallNode | undefined
-/** What the ends of several nodes, all over the same number, come to together. */
-type Join = (ends: number, end: number) => number
 
 export function smallAdd(context: Context, terms: readonly Some[]): Some {
   const over = overNodes(terms)
   if (!over) return undefined
   const to = commonOver(over)
+  const constant = constantOf(over, to, (sum, one) => sum + one, 0)
+  // A multiple of a node needs no place of its own: the node is added so often.
+  const added = over
+    .filter((node) => node.constant === undefined)
+    .map((node) => {
+      const { of, by } = node.multiple ?? { of: node, by: 1 }
+      return { node: of, by, times: multiplier(node, to) }
+    })
+  const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
+    const { unit } = run.columns
+    let low = to.inUnits ? constant * unit : constant
+    let high = low
+    let gap = 0
+    for (let term = 0; term < added.length; term++) {
+      const { node, by, times } = added[term]!
+      const answer = findSmall(run, node)
+      if (answer === DECLINED) return DECLINED
+      gap |= answer
+      const whole = (times.inUnits ? times.per * unit : times.per) * by
+      low += numbers[whole < 0 ? node.at + 1 : node.at]! * whole
+      high += numbers[whole < 0 ? node.at : node.at + 1]! * whole
+    }
+    numbers[at] = low
+    numbers[at + 1] = high
+    return gap as Gap
+  }
   const most = over.reduce((sum, node) => sum + mostOver(node, to), 0)
-  return joined(context, over, { ...to, most }, (sum, end) => sum + end, 0)
+  return overNode(context, { ...to, most, fill })
 }
 
 export function smallExtreme(context: Context, kind: 'least' | 'greatest', terms: readonly Some[]): Some {
   const over = overNodes(terms)
   if (!over) return undefined
   const to = commonOver(over)
-  const most = Math.max(...over.map((node) => mostOver(node, to)))
   const isLeast = kind === 'least'
-  const join: Join = isLeast ? (a, b) => (b < a ? b : a) : (a, b) => (b > a ? b : a)
-  return joined(
-    context,
-    over,
-    { ...to, most },
-    join,
-    isLeast ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
-  )
-}
-
-function joined(
-  context: Context,
-  nodes: readonly OverNode[],
-  of: Over & { readonly most: number },
-  join: Join,
-  first: number,
-): Some {
-  const times = nodes.map((node) => multiplier(node, of))
+  const first = isLeast ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  const constant = constantOf(over, to, isLeast ? Math.min : Math.max, first)
+  const compared = over
+    .filter((node) => node.constant === undefined)
+    .map((node) => ({ node, times: multiplier(node, to) }))
   const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
-    let [low, high, gap] = [first, first, 0]
-    for (let term = 0; term < nodes.length; term++) {
-      const node = nodes[term]!
+    const { unit } = run.columns
+    let low = to.inUnits ? constant * unit : constant
+    let high = low
+    let gap = 0
+    for (let term = 0; term < compared.length; term++) {
+      const { node, times } = compared[term]!
       const answer = findSmall(run, node)
       if (answer === DECLINED) return DECLINED
       gap |= answer
-      const by = oneAs(times[term]!, run)
-      low = join(low, numbers[node.at]! * by)
-      high = join(high, numbers[node.at + 1]! * by)
+      const whole = times.inUnits ? times.per * unit : times.per
+      const [least, most] = [numbers[node.at]! * whole, numbers[node.at + 1]! * whole]
+      if (isLeast ? least < low : least > low) low = least
+      if (isLeast ? most < high : most > high) high = most
     }
     numbers[at] = low
     numbers[at + 1] = high
     return gap as Gap
   }
-  return overNode(context, { ...of, fill })
+  const most = Math.max(...over.map((node) => mostOver(node, to)))
+  return overNode(context, { ...to, most, fill })
+}
+
+/** What the constants among some nodes come to, over a common number and without the unit. */
+function constantOf(
+  nodes: readonly OverNode[],
+  to: Over,
+  join: (a: number, b: number) => number,
+  first: number,
+): number {
+  return nodes.reduce(
+    (all, { constant, per }) => (constant === undefined ? all : join(all, constant * (to.per / per))),
+    first,
+  )
 }
 
 export function smallTimes(context: Context, of: Some, by: Fraction): Some {
   const whole = wholeRatio(by)
   if (of?.kind !== 'over' || !whole) return undefined
   const { num, den } = whole
+  const multiple = num === 0 ? undefined : { of, by: num }
   const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
     const gap = findSmall(run, of)
     if (gap === DECLINED) return DECLINED
@@ -84,7 +113,13 @@ export function smallTimes(context: Context, of: Some, by: Fraction): Some {
     numbers[at + 1] = low <= high ? high : low
     return gap
   }
-  return overNode(context, { per: of.per * den, inUnits: of.inUnits, most: of.most * Math.abs(num), fill })
+  return overNode(context, {
+    per: of.per * den,
+    inUnits: of.inUnits,
+    most: of.most * Math.abs(num),
+    multiple,
+    fill,
+  })
 }
 
 /** Anything from the low end of one to the high end of another. */
@@ -138,23 +173,23 @@ function divide(numbers: Float64Array, at: number, num: number, den: number): vo
 }
 
 /** What one of several nodes says, as a run picks it. */
-export function smallChoice<K extends string>(
+export function smallChoice(
   context: Context,
-  cases: readonly (readonly [K, Some])[],
-  pick: (run: Run) => K,
+  cases: readonly (readonly [id: string, Some])[],
+  pick: (run: Run) => string,
 ): Some {
+  const ids = cases.map(([id]) => id)
   const nodes = cases.map(([, node]) => node)
   const over = overNodes(nodes)
   if (over) {
     const to = commonOver(over)
-    const times = new Map(cases.map(([id], at) => [id, multiplier(over[at]!, to)]))
-    const byCase = new Map(cases.map(([id], at) => [id, over[at]!]))
+    const times = over.map((node) => multiplier(node, to))
     const most = Math.max(...over.map((node) => mostOver(node, to)))
     const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
-      const id = pick(run)
-      const node = byCase.get(id)!
+      const chosen = ids.indexOf(pick(run))
+      const node = over[chosen]!
       const gap = findSmall(run, node)
-      const by = oneAs(times.get(id)!, run)
+      const by = oneAs(times[chosen]!, run)
       numbers[at] = numbers[node.at]! * by
       numbers[at + 1] = numbers[node.at + 1]! * by
       return gap
@@ -163,9 +198,8 @@ export function smallChoice<K extends string>(
   }
   const quotients = nodes.flatMap((node) => (node?.kind === 'quotient' ? [node] : []))
   if (quotients.length < nodes.length) return undefined
-  const byCase = new Map(cases.map(([id], at) => [id, quotients[at]!]))
   const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
-    const node = byCase.get(pick(run))!
+    const node = quotients[ids.indexOf(pick(run))]!
     const gap = findSmall(run, node)
     numbers.copyWithin(at, node.at, node.at + 4)
     return gap

@@ -6,29 +6,28 @@ import type { Run } from '../run.ts'
 import { MET, UNMET, type Verdict } from '../verdict.ts'
 import { DECLINED, findSmall, isSafe, mostAs, oneAs, type SmallNode } from './smallNode.ts'
 
-/** What {@link smallComparison} says of a case that it leaves to the exact numbers. */
-export const NO_VERDICT = 0
-type SmallComparison = (run: Run) => Verdict | typeof NO_VERDICT
+type Judge = (run: Run) => Verdict
 
 /**
  * A measure held against a number of the text, both in whole numbers and multiplied crosswise; as `compareInterval` has
- * it. None where a product may leave the safe ones.
+ * it. Where a product may leave the safe ones, and where the node declines, the exact numbers judge.
  */
 export function smallComparison(
   node: SmallNode | undefined,
   is: Comparison,
   bound: Fraction,
-): SmallComparison | undefined {
+  exactly: Judge,
+): Judge {
   const whole = wholeRatio(bound)
-  if (!node || !whole) return undefined
+  if (!node || !whole) return exactly
   const { num, den } = whole
   const mostDen = node.kind === 'over' ? mostAs(node) : node.mostDen
-  if (!isSafe(node.most * den) || !isSafe(Math.abs(num) * mostDen)) return undefined
+  if (!isSafe(node.most * den) || !isSafe(Math.abs(num) * mostDen)) return exactly
   const { at } = node
   if (node.kind === 'over') {
     return (run) => {
       const gap = findSmall(run, node)
-      if (gap === DECLINED) return NO_VERDICT
+      if (gap === DECLINED) return exactly(run)
       const { numbers } = run.work
       const target = num * oneAs(node, run)
       return settle(is, numbers[at]! * den - target, numbers[at + 1]! * den - target) ?? openBecause(gap)
@@ -36,7 +35,7 @@ export function smallComparison(
   }
   return (run) => {
     const gap = findSmall(run, node)
-    if (gap === DECLINED) return NO_VERDICT
+    if (gap === DECLINED) return exactly(run)
     const { numbers } = run.work
     const low = numbers[at]! * den - num * numbers[at + 1]!
     const high = numbers[at + 2]! * den - num * numbers[at + 3]!

@@ -1,6 +1,6 @@
 import { type Fraction, isBounded } from '../../exact/fraction.ts'
 import { MOST_SCALED, wholeRatio } from '../../exact/scaled.ts'
-import { MOST_ROWS } from '../../scheme/factColumns.ts'
+import { MOST_ROWS, type TableColumns } from '../../scheme/factColumns.ts'
 import type { FactPlan, FieldPlan, TablePlan } from '../../scheme/factPlan.ts'
 import { type Context, gapOf } from '../context.ts'
 import { FACT_GAP, FINDING_GAP, type Gap, NO_GAP } from '../interval.ts'
@@ -18,7 +18,7 @@ export function smallLiteral(context: Context, value: Fraction): SmallNode | und
     numbers[at + 1] = num
     return NO_GAP
   }
-  return overNode(context, { per: den, inUnits: false, most: Math.abs(num), fill })
+  return overNode(context, { per: den, inUnits: false, most: Math.abs(num), constant: num, fill })
 }
 
 /** A number that is handed in, or what it can be while it is missing. */
@@ -52,6 +52,7 @@ function boundIn(bound: Fraction): { readonly whole: number; readonly of: number
 
 /** How many rows meet a condition. */
 export function smallCount(context: Context, table: TablePlan, where: RowBits): SmallNode | undefined {
+  const { flags } = where
   const fill: (at: number) => SmallNode['fill'] = (at) => (run, numbers) => {
     const columns = run.columns.tables[table.index]
     if (!columns) return DECLINED
@@ -60,6 +61,7 @@ export function smallCount(context: Context, table: TablePlan, where: RowBits): 
       numbers[at + 1] = 0
       return NO_GAP
     }
+    if (flags) return countFlags(flags, columns, numbers, at)
     const from = where.find(run, columns)
     const { masks } = run.work
     const met = masks[from]!
@@ -69,6 +71,27 @@ export function smallCount(context: Context, table: TablePlan, where: RowBits): 
     return gapOfOpen(open, masks[from + 2]!)
   }
   return overNode(context, { per: 1, inUnits: false, most: MOST_ROWS, fill })
+}
+
+/** Counts the rows that have every flag, with no mask in between. */
+function countFlags(
+  { rows, columns, isFact }: NonNullable<RowBits['flags']>,
+  { all, bits }: TableColumns,
+  numbers: Float64Array,
+  at: number,
+): Gap {
+  let met = all & rows
+  let maybe = met
+  for (let flag = 0; flag < columns.length; flag += 3) {
+    const known = bits[columns[flag]!]!
+    const value = bits[columns[flag + 1]!]!
+    const wanted = columns[flag + 2] ? known & ~value : value
+    met &= wanted
+    maybe &= wanted | ~known
+  }
+  numbers[at] = countBits(met)
+  numbers[at + 1] = countBits(maybe)
+  return met === maybe ? NO_GAP : isFact ? FACT_GAP : FINDING_GAP
 }
 
 /** What the rows that meet a condition have in a field; it declines where a number that may count is missing. */

@@ -5,11 +5,14 @@ import { isSafe, type OverNode, type SmallNode } from './smallNode.ts'
 /** A node that stands over one number; none where its ends may leave the safe whole numbers. */
 export function overNode(
   context: Context,
-  of: Pick<OverNode, 'per' | 'inUnits' | 'most'> & { readonly fill: (at: number) => SmallNode['fill'] },
+  of: Pick<OverNode, 'per' | 'inUnits' | 'most'> &
+    Partial<Pick<OverNode, 'constant' | 'multiple'>> & { readonly fill: (at: number) => SmallNode['fill'] },
 ): OverNode | undefined {
   if (!isSafe(of.most) || !isSafe(of.per)) return undefined
   const at = context.nextNumber() * NUMBERS
-  return { ...of, kind: 'over', slot: context.nextSlot(), at, fill: of.fill(at) }
+  const { per, inUnits, most, constant, multiple } = of
+  const slot = context.nextSlot()
+  return { slot, at, fill: of.fill(at), kind: 'over', per, inUnits, most, constant, multiple }
 }
 
 /** A node of two numbers for each end. */
@@ -19,7 +22,8 @@ export function quotientNode(
 ): SmallNode | undefined {
   if (!isSafe(of.most) || !isSafe(of.mostDen)) return undefined
   const at = context.nextNumber() * NUMBERS
-  return { ...of, kind: 'quotient', slot: context.nextSlot(), at, fill: of.fill(at) }
+  const slot = context.nextSlot()
+  return { slot, at, fill: of.fill(at), kind: 'quotient', most: of.most, mostDen: of.mostDen }
 }
 
 /** The nodes, if each of them stands over one number. */

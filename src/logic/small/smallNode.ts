@@ -24,6 +24,10 @@ export type SmallNode = {
       readonly inUnits: boolean
       /** What a bounded end is at most, on either side of zero. */
       readonly most: number
+      /** The number that it is in every case, if it is one. */
+      readonly constant: number | undefined
+      /** The node that it is a whole multiple of, if it is one. */
+      readonly multiple: { readonly of: OverNode; readonly by: number } | undefined
     }
   | {
       /** Numerator and denominator of low, and of high. */

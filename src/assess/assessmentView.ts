@@ -1,0 +1,223 @@
+import { formatDay } from '../calendar/dayNumber.ts'
+import type { SchemePlan } from '../logic/compileScheme.ts'
+import { type Run, verdictOf } from '../logic/run.ts'
+import {
+  MET,
+  nameVerdict,
+  REFERRED,
+  UNDETERMINED,
+  UNMET,
+  type Verdict,
+  type VerdictName,
+} from '../logic/verdict.ts'
+import { memoByDefinition } from '../memo.ts'
+import type { Moment } from '../scheme/basics.ts'
+import { schemeName } from '../scheme/defineScheme.ts'
+import type { Stage } from '../scheme/schemeDefinition.ts'
+import type { Assessment, ReferralResult } from './assessment.ts'
+import { type Criteria, decideCriteria } from './criteria.ts'
+import { deepFreeze } from './deepFreeze.ts'
+import { measureFigure } from './leafDetail.ts'
+import { findMissing, type Missing } from './missing.ts'
+import type { ParsedOptions } from './options.ts'
+import { findReasons } from './reasons.ts'
+import { decideStage, findCurable } from './stages.ts'
+import { buildTrace, type Trace } from './trace.ts'
+
+/** What stands behind an assessment: the run that it is a view of. */
+export type Evaluation = { readonly plan: SchemePlan; readonly run: Run; readonly options: ParsedOptions }
+
+/** What was worked out when somebody asked for it. */
+type Found = {
+  -readonly [K in 'measures' | 'curable' | 'referrals' | 'readings' | 'reasons']?: Assessment[K]
+} & {
+  missing?: Missing
+  trace?: Trace
+}
+
+/**
+ * An assessment as a view of its run: the outcome is there at once, the rest is worked out when it is first read. It is
+ * a class because a batch makes millions of them, and what stands on the prototype costs none of them anything.
+ */
+export class AssessmentView<TierId extends string, FactId extends string>
+  implements Assessment<TierId, FactId>
+{
+  readonly scheme: string
+  readonly at: Moment
+  declare readonly on?: string
+  readonly outcome: VerdictName
+  declare readonly tier?: TierId | null
+  readonly tierRange: Assessment<TierId>['tierRange']
+  readonly stages: Assessment['stages']
+  readonly #evaluation: Evaluation
+  readonly #criteria: Criteria
+  #found: Found | undefined
+
+  constructor(evaluation: Evaluation) {
+    const { plan, run, options } = evaluation
+    const criteria = decideCriteria(plan, run)
+    const results = resultsOf(plan)
+    let [key, worst] = [0, MET as Verdict]
+    for (const stage of options.stages) {
+      const verdict = stage === 'criteria' ? criteria.verdict : decideStage(plan, run, stage)
+      if (verdict === undefined) continue
+      key += verdict * KEYS[stage]
+      if (RANK[verdict] < RANK[worst]) worst = verdict
+    }
+    this.scheme = results.name
+    this.at = options.at
+    if (options.on !== undefined) this.on = formatDay(options.on)
+    // Nothing that was asked for is asked in this text: nothing is decided.
+    this.outcome = nameVerdict(key === 0 ? UNDETERMINED : worst)
+    this.tierRange = results.ranges[criteria.lowest]![criteria.highest]! as Assessment<TierId>['tierRange']
+    if (criteria.lowest === criteria.highest) this.tier = this.tierRange.lowest
+    this.stages = stagesOf(results.stages, key)
+    this.#evaluation = evaluation
+    this.#criteria = criteria
+    Object.freeze(this)
+  }
+
+  get measures() {
+    const { plan, run } = this.#evaluation
+    const found = this.#once()
+    found.measures ??= deepFreeze(
+      Object.fromEntries([...plan.measures.keys()].map((id) => [id, measureFigure(plan, run, id)])),
+    )
+    return found.measures
+  }
+
+  get missing() {
+    return this.#missing().facts as Assessment<TierId, FactId>['missing']
+  }
+
+  get missingIs() {
+    return this.#missing().exact ? 'exact' : 'superset'
+  }
+
+  get curable() {
+    const { plan, run, options } = this.#evaluation
+    const found = this.#once()
+    found.curable ??= Object.freeze(findCurable(plan, run, options.stages))
+    return found.curable
+  }
+
+  get referrals() {
+    const { plan, run } = this.#evaluation
+    const found = this.#once()
+    found.referrals ??= deepFreeze(referralsOf(plan, run, this.#criteria))
+    return found.referrals
+  }
+
+  get readings() {
+    const found = this.#once()
+    found.readings ??= Object.freeze(readingsOf(this.#evaluation))
+    return found.readings
+  }
+
+  get reasons() {
+    const { plan, run, options } = this.#evaluation
+    const found = this.#once()
+    found.reasons ??= deepFreeze(findReasons(plan, run, options.stages, this.#criteria))
+    return found.reasons
+  }
+
+  /** All of it as one plain object. */
+  toJSON(): Assessment<TierId, FactId> {
+    const { scheme, at, on, outcome, tier, tierRange, stages } = this
+    return {
+      scheme,
+      at,
+      ...(on === undefined ? {} : { on }),
+      outcome,
+      ...(tier === undefined ? {} : { tier }),
+      tierRange,
+      stages,
+      measures: this.measures,
+      missing: this.missing,
+      missingIs: this.missingIs,
+      curable: this.curable,
+      referrals: this.referrals,
+      readings: this.readings,
+      reasons: this.reasons,
+    }
+  }
+
+  /** How Node prints it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Assessment<TierId, FactId> {
+    return this.toJSON()
+  }
+
+  /** What stands behind an assessment; nothing behind what only looks like one. */
+  static behind(assessment: object): Evaluation | undefined {
+    return #evaluation in assessment ? assessment.#evaluation : undefined
+  }
+
+  static trace(assessment: AssessmentView<string, string>): Trace {
+    const { plan, run } = assessment.#evaluation
+    const found = assessment.#once()
+    found.trace ??= deepFreeze(buildTrace(plan, run))
+    return found.trace
+  }
+
+  #missing(): Missing {
+    const { plan, run, options } = this.#evaluation
+    const found = this.#once()
+    found.missing ??= deepFreeze(findMissing(plan, run, options.stages, this.#criteria))
+    return found.missing
+  }
+
+  #once(): Found {
+    this.#found ??= {}
+    return this.#found
+  }
+}
+
+/** Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide. */
+const RANK = { [UNMET]: 0, [UNDETERMINED]: 1, [REFERRED]: 2, [MET]: 3 } as const
+
+/** The verdicts of all stages as one number; 0 stands for a stage that is not there. */
+const KEYS: Readonly<Record<Stage, number>> = { eligibility: 1, reception: 5, criteria: 25 }
+
+/** What assessments under a scheme have in common, made once. */
+const resultsOf = memoByDefinition((plan: SchemePlan) => {
+  const ids = [...plan.tiers.map(({ definition }) => definition.id), null]
+  return {
+    name: schemeName(plan.scheme),
+    ranges: ids.map((lowest) => ids.map((highest) => Object.freeze({ lowest, highest }))),
+    stages: new Map<number, Assessment['stages']>(),
+  }
+})
+
+function stagesOf(known: Map<number, Assessment['stages']>, key: number): Assessment['stages'] {
+  const found = known.get(key)
+  if (found) return found
+  const verdicts = Object.entries(KEYS).map(([stage, unit]) => [stage, Math.floor(key / unit) % 5] as const)
+  const stages = Object.freeze(
+    Object.fromEntries(
+      verdicts.flatMap(([stage, verdict]) =>
+        verdict === 0 ? [] : [[stage, nameVerdict(verdict as Verdict)]],
+      ),
+    ),
+  )
+  known.set(key, stages)
+  return stages
+}
+
+function referralsOf(plan: SchemePlan, run: Run, criteria: Criteria): readonly ReferralResult[] {
+  return plan.referrals.flatMap(({ definition: { id, to }, node }): ReferralResult[] => {
+    const verdict = verdictOf(run, node)
+    if (verdict === UNMET || criteria.settledBy === id) return []
+    return [verdict === MET ? { id, to } : { id, to, applies: 'unknown' }]
+  })
+}
+
+/** The readings that a result rests on: those of every part of it, and not only of as many as decided it. */
+function readingsOf({ plan, run, options }: Evaluation): Assessment['readings'] {
+  const thorough: Run = { ...run, thorough: true, readingsUsed: [] }
+  decideCriteria(plan, thorough)
+  for (const stage of options.stages) decideStage(plan, thorough, stage)
+  findCurable(plan, thorough, options.stages)
+  return Object.fromEntries(
+    plan.readings.flatMap((id, index) => (thorough.readingsUsed[index] ? [[id, run.readings[index]!]] : [])),
+  )
+}

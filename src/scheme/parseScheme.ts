@@ -40,7 +40,7 @@ export function parseScheme(data: unknown): Result<Scheme> {
 
 /** Reads the shape of a definition that {@link copyPlain} has copied; the issues of all of it go to the list. */
 export function readShape(data: unknown, list: IssueList): Scheme | undefined {
-  const read = schemeSchema.safeParse(data, { error: expectedKeys, reportInput: true, jitless: true })
+  const read = schemeSchema().safeParse(data, { error: expectedKeys, reportInput: true, jitless: true })
   if (read.success) return read.data
   for (const issue of read.error.issues) {
     for (const translated of issuesOfZod(issue)) {

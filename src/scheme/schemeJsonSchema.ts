@@ -17,11 +17,11 @@ import { schemeSchema } from './zod/schemeSchema.ts'
  * ```
  */
 export function schemeJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(schemeSchema, {
+  const { $schema, ...schema } = z.toJSONSchema(schemeSchema(), {
     io: 'input',
     target: 'draft-2020-12',
     unrepresentable: 'throw',
-    metadata: schemaNotes,
+    metadata: schemaNotes(),
   })
   return {
     $schema,

@@ -12,7 +12,7 @@ const c = z.strictObject({ d: z.boolean() })
 const b = z.array(z.literal([1, 2])).optional()
 
 test('the schema of definitions gives a Scheme', () => {
-  expectTypeOf<z.output<typeof schemeSchema>>().toEqualTypeOf<Scheme>()
+  expectTypeOf<z.output<ReturnType<typeof schemeSchema>>>().toEqualTypeOf<Scheme>()
 })
 
 test('exactly() takes the schema of the very type', () => {

@@ -8,7 +8,7 @@ type Size = { readonly minimum?: number; readonly maximum: number; readonly key?
 
 /** A dictionary from ids to elements. */
 export function byId<T>(of: z.ZodType<T>, size: Size): z.ZodType<Record<string, T>> {
-  const { minimum = 0, maximum, key = idSchema } = size
+  const { minimum = 0, maximum, key = idSchema() } = size
   return z
     .record(key as z.ZodType<string, string>, of)
     .superRefine((record, context) => {
@@ -18,7 +18,7 @@ export function byId<T>(of: z.ZodType<T>, size: Size): z.ZodType<Record<string, 
         addIssue(context, makeIssue('definition/shape', [], { detail: `needs at least ${minimum} entry` }))
       }
     })
-    .register(schemaNotes, { ...(minimum > 0 ? { minProperties: minimum } : {}), maxProperties: maximum })
+    .register(schemaNotes(), { ...(minimum > 0 ? { minProperties: minimum } : {}), maxProperties: maximum })
 }
 
 function addIssue(context: z.RefinementCtx, issue: object): void {

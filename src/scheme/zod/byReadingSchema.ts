@@ -8,7 +8,7 @@ import { idSchema } from './idSchema.ts'
 export function byReadingSchema<T>(of: z.ZodType<T>): ByReadingSchema<T> {
   return z.strictObject({
     kind: z.literal('byReading'),
-    reading: idSchema,
+    reading: idSchema(),
     cases: byId(of, { minimum: 1, maximum: definitionLimits.alternatives }),
   })
 }

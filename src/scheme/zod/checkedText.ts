@@ -16,5 +16,5 @@ export function checkedText(judge: (text: string) => Issue | undefined, note: Sc
       const issue = judge(text)
       if (issue) context.addIssue({ code: 'custom', params: { issue } })
     })
-    .register(schemaNotes, note)
+    .register(schemaNotes(), note)
 }

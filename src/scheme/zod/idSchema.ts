@@ -3,6 +3,7 @@ import { showGiven } from '../../given.ts'
 import { type Issue, makeIssue } from '../../issue.ts'
 import { definitionLimits } from '../definitionLimits.ts'
 import { checkedText } from './checkedText.ts'
+import { onFirstUse } from './onFirstUse.ts'
 
 const form = (length: number) => `^[A-Za-z0-9][A-Za-z0-9._-]{0,${length - 1}}$`
 
@@ -10,10 +11,12 @@ const form = (length: number) => `^[A-Za-z0-9][A-Za-z0-9._-]{0,${length - 1}}$`
 const forbidden: readonly string[] = ['constructor', 'prototype']
 
 /** The name of an element: `'OK-S-1'`, `'4-2-f2-17'`, `'2023-07-31'`. */
-export const idSchema: z.ZodType<string> = nameSchema('id', definitionLimits.idLength)
+export const idSchema: () => z.ZodType<string> = onFirstUse(() => nameSchema('id', definitionLimits.idLength))
 
 /** A key of a dictionary of words: ids joined by `.`, such as `'items.OK-S-1'`. */
-export const wordKeySchema: z.ZodType<string> = nameSchema('wordKey', definitionLimits.wordKeyLength)
+export const wordKeySchema: () => z.ZodType<string> = onFirstUse(() =>
+  nameSchema('wordKey', definitionLimits.wordKeyLength),
+)
 
 function nameSchema(id: string, length: number): z.ZodType<string> {
   const pattern = new RegExp(form(length))

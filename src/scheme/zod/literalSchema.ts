@@ -4,6 +4,7 @@ import { parseFraction } from '../../exact/parseFraction.ts'
 import { makeIssue } from '../../issue.ts'
 import type { Literal } from '../basics.ts'
 import { checkedText } from './checkedText.ts'
+import { onFirstUse } from './onFirstUse.ts'
 
 const decimal = '-?\\d+(?:\\.\\d+)?'
 const positive = '(?=[\\d.]*[1-9])\\d+(?:\\.\\d+)?'
@@ -12,12 +13,14 @@ const positive = '(?=[\\d.]*[1-9])\\d+(?:\\.\\d+)?'
 const maxLength = 2 * (MAX_DIGITS + 2) + 1
 
 /** A number as a text writes it: `'59.5'`, `'80%'`, `'2/3'`. */
-export const literalSchema: z.ZodType<Literal> = checkedText(
-  (text) => {
-    if (text.length > maxLength)
-      return makeIssue('text/too-long', [], { characters: text.length, maximum: maxLength })
-    const read = parseFraction(text)
-    return read.ok ? undefined : read.issues[0]
-  },
-  { id: 'literal', pattern: `^${decimal}(?:%|/${positive})?$`, maxLength },
+export const literalSchema: () => z.ZodType<Literal> = onFirstUse(() =>
+  checkedText(
+    (text) => {
+      if (text.length > maxLength)
+        return makeIssue('text/too-long', [], { characters: text.length, maximum: maxLength })
+      const read = parseFraction(text)
+      return read.ok ? undefined : read.issues[0]
+    },
+    { id: 'literal', pattern: `^${decimal}(?:%|/${positive})?$`, maxLength },
+  ),
 )

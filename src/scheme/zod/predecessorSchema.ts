@@ -5,19 +5,24 @@ import { byId } from './byId.ts'
 import { exactly } from './exactly.ts'
 import { idSchema } from './idSchema.ts'
 import { measureSchema } from './measureSchema.ts'
+import { onFirstUse } from './onFirstUse.ts'
 import { wordsOfBoth } from './wordsSchema.ts'
 
-const originSchema: z.ZodType<FactOrigin> = exactly<FactOrigin>()(
-  z.union([z.strictObject({ fact: idSchema }), z.strictObject({ measure: measureSchema })], {
-    error: 'expected { fact } or { measure }',
-  }),
+const originSchema: () => z.ZodType<FactOrigin> = onFirstUse(() =>
+  exactly<FactOrigin>()(
+    z.union([z.strictObject({ fact: idSchema() }), z.strictObject({ measure: measureSchema() })], {
+      error: 'expected { fact } or { measure }',
+    }),
+  ),
 )
 
 /** How an applicant of an earlier edition is read under this one. */
-export const predecessorSchema: z.ZodType<Predecessor> = exactly<Predecessor>()(
-  z.strictObject({
-    edition: idSchema,
-    facts: byId(originSchema, { maximum: definitionLimits.facts }),
-    note: wordsOfBoth.optional(),
-  }),
+export const predecessorSchema: () => z.ZodType<Predecessor> = onFirstUse(() =>
+  exactly<Predecessor>()(
+    z.strictObject({
+      edition: idSchema(),
+      facts: byId(originSchema(), { maximum: definitionLimits.facts }),
+      note: wordsOfBoth().optional(),
+    }),
+  ),
 )

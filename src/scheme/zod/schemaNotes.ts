@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { onFirstUse } from './onFirstUse.ts'
 
 /** What the JSON Schema of definitions says where zod itself keeps silent: names, and the forms behind checks. */
 export type SchemaNote = {
@@ -12,4 +13,4 @@ export type SchemaNote = {
 }
 
 /** A registry of this library's own; zod's global one belongs to the host application. */
-export const schemaNotes: z.core.$ZodRegistry<SchemaNote> = z.registry<SchemaNote>()
+export const schemaNotes: () => z.core.$ZodRegistry<SchemaNote> = onFirstUse(() => z.registry<SchemaNote>())

@@ -1,4 +1,5 @@
-import { type IssueParams, issueMessages } from './issueMessages.ts'
+import { type IssueMessages, type IssueParams, issueMessages } from './issueMessages.ts'
+import { issueMessagesJa } from './issueMessagesJa.ts'
 
 /** The languages of labels, reasons and messages. */
 export type Locale = 'ja' | 'en'
@@ -34,13 +35,13 @@ export function makeIssue<C extends IssueCode>(
   citation?: Citation,
 ): Issue {
   const bare = { code, path, params, message: '', ...(citation ? { citation } : {}) }
-  return { ...bare, message: formatIssue(bare, 'en') }
+  return { ...bare, message: wordIssue(bare, issueMessages) }
 }
 
 /** The same issue, seen from further out: `steps` lead to the data it speaks of. */
 export function nestIssue(issue: Issue, ...steps: PathStep[]): Issue {
   const nested = { ...issue, path: [...steps, ...issue.path] }
-  return { ...nested, message: formatIssue(nested, 'en') }
+  return { ...nested, message: wordIssue(nested, issueMessages) }
 }
 
 /**
@@ -58,8 +59,11 @@ export function nestIssue(issue: Issue, ...steps: PathStep[]): Issue {
  * ```
  */
 export function formatIssue(issue: Issue, locale: Locale): string {
-  const wording = issueMessages[issue.code] as { [L in Locale]: (params: object) => string }
-  const sentence = wording[locale](issue.params)
+  return wordIssue(issue, locale === 'ja' ? issueMessagesJa : issueMessages)
+}
+
+function wordIssue(issue: Issue, messages: IssueMessages): string {
+  const sentence = (messages[issue.code] as (params: object) => string)(issue.params)
   return issue.path.length === 0 ? sentence : `${formatPath(issue.path)}: ${sentence}`
 }
 

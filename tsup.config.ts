@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
@@ -7,7 +7,18 @@ const entryPoints = {
   analysis: 'src/analysis/index.ts',
   calendar: 'src/calendar/index.ts',
   schemes: 'schemes/index.ts',
+  'schemes/rules': 'schemes/rules.ts',
 }
+
+/**
+ * Each edition is an entry of its own, so that its rules and its words are files of their own: a bundler that takes one
+ * edition leaves the files of the others out.
+ */
+const editions = Object.fromEntries(
+  readdirSync('schemes', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/[^/.]+\.ts$/.test(path))
+    .map((path) => [`schemes/${path.replace('/', '@').slice(0, -'.ts'.length)}`, `schemes/${path}`]),
+)
 
 const common: Options = {
   target: 'es2022',
@@ -22,7 +33,7 @@ export default defineConfig(() => {
   return [
     {
       ...common,
-      entry: { ...entryPoints, cli: 'src/cli/main.ts' },
+      entry: { ...entryPoints, ...editions, cli: 'src/cli/main.ts' },
       format: 'esm',
       // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
       esbuildOptions(options) {

@@ -44,6 +44,7 @@ export default defineConfig({
       { find: /^kijun\/analysis$/, replacement: source('src/analysis/index.ts') },
       { find: /^kijun\/calendar$/, replacement: source('src/calendar/index.ts') },
       { find: /^kijun\/schemes$/, replacement: source('schemes/index.ts') },
+      { find: /^kijun\/schemes\/rules$/, replacement: source('schemes/rules.ts') },
       { find: /^kijun$/, replacement: source('src/index.ts') },
     ],
   },

@@ -1,39 +1,6 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
-import { applicationFacts, applicationReadings, applicationRequirements } from './undated.application.ts'
-import { benefits, information, notices } from './undated.benefits.ts'
-import { provisions } from './undated.provisions.ts'
-import {
-  fees,
-  lifecycle,
-  renewalFacts,
-  renewalReadings,
-  renewalRequirements,
-  validity,
-} from './undated.renewal.ts'
-import { reviewFacts, reviewPassed, reviewReadings } from './undated.review.ts'
+import { sp2EsgUndated as rules } from './undated.rules.ts'
 import { words } from './undated.words.ts'
 
 /** ESG推進宣言自治体認定（一般社団法人中小企業個人情報セキュリティー推進協会）. */
-export const sp2EsgUndated = defineScheme({
-  id: 'sp2-esg',
-  edition: 'undated',
-  provisions,
-  words,
-  facts: { ...applicationFacts, ...reviewFacts, ...renewalFacts },
-  measures: {
-    disclosuresPerYear: { value: { kind: 'fact', fact: 'disclosuresPerYear' }, cite: 'item3-yearly' },
-    plannedDisclosuresPerYear: {
-      value: { kind: 'fact', fact: 'plannedDisclosuresPerYear' },
-      cite: 'item3-yearly-planned',
-    },
-  },
-  readings: { ...applicationReadings, ...reviewReadings, ...renewalReadings },
-  requirements: [...applicationRequirements, ...renewalRequirements],
-  tiers: [{ id: 'certified', cite: ['pre-2-contents', 'step-3'], when: reviewPassed }],
-  validity,
-  lifecycle,
-  benefits,
-  notices,
-  fees,
-  information,
-})
+export const sp2EsgUndated = defineScheme({ ...rules, words })

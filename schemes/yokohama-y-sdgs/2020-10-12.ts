@@ -1,28 +1,9 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
+import { yokohamaYSdgs20201012 as rules } from './2020-10-12.rules.ts'
 
-/**
- * The text of the Y-SDGs programme before 2024-04-01. Of it only the term is known: 2 years, by the operator's notice of
- * the change. It stands for periods alone, outside coverage and lint.
- */
+/** The text of the Y-SDGs programme before 2024-04-01, of which only the term is known. */
 export const yokohamaYSdgs20201012 = defineScheme({
-  id: 'yokohama-y-sdgs',
-  edition: '2020-10-12',
-  inForce: { from: '2020-10-12', until: '2024-03-31' },
-  holds: 'period',
-  provisions: {
-    term: { cite: '改正前の認証期間（運営主体の改正の知らせによる）', about: 'validity', treatment: 'rule' },
-  },
-  facts: {},
-  tiers: [],
-  validity: {
-    initial: {
-      kind: 'period',
-      length: { years: 2 },
-      counting: 'firstDayCounted',
-      mark: 'lastDay',
-      cite: 'term',
-    },
-  },
+  ...rules,
   words: {
     title: {
       ja: '横浜市SDGs認証“Y-SDGs”（令和6年3月31日まで）',

@@ -15,7 +15,13 @@ const layers = [
   'spreadsheet',
   'cli',
 ]
-const entryPoints = ['src/index.ts', 'src/calendar/index.ts', 'src/analysis/index.ts', 'schemes/index.ts']
+const entryPoints = [
+  'src/index.ts',
+  'src/calendar/index.ts',
+  'src/analysis/index.ts',
+  'schemes/index.ts',
+  'schemes/rules.ts',
+]
 
 const files = sourceFiles('src')
 const local = (imported: string) => imported.startsWith('src/') || imported.startsWith('schemes/')

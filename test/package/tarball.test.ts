@@ -51,7 +51,8 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 const program = `
 const result = assess(yokohamaYSdgs20240401, { points: '59.5' }, { stages: ['criteria'] })
-console.log(result.ok && result.value.outcome, legalPeriod({ from: '2022-02-28', length: { years: 2 }, counting: 'firstDayNotCounted' }).lastDay)
+const bare = assess(rules, { points: '59.5' }, { stages: ['criteria'] })
+console.log(result.ok && result.value.outcome, bare.ok && bare.value.outcome, rules.words, legalPeriod({ from: '2022-02-28', length: { years: 2 }, counting: 'firstDayNotCounted' }).lastDay)
 `
 
 describe('the packed package', () => {
@@ -59,18 +60,20 @@ describe('the packed package', () => {
     const imports = `
 import { assess } from 'kijun'
 import { legalPeriod } from 'kijun/calendar'
-import { yokohamaYSdgs20240401 } from 'kijun/schemes'`
+import { yokohamaYSdgs20240401 } from 'kijun/schemes'
+import { yokohamaYSdgs20240401 as rules } from 'kijun/schemes/rules'`
     writeFileSync(join(project, 'use.mjs'), imports + program)
-    expect(run('node', ['use.mjs'])).toBe('referred 2024-02-29\n')
+    expect(run('node', ['use.mjs'])).toBe('referred referred undefined 2024-02-29\n')
   })
 
   test('is required as CommonJS', () => {
     const requires = `
 const { assess } = require('kijun')
 const { legalPeriod } = require('kijun/calendar')
-const { yokohamaYSdgs20240401 } = require('kijun/schemes')`
+const { yokohamaYSdgs20240401 } = require('kijun/schemes')
+const { yokohamaYSdgs20240401: rules } = require('kijun/schemes/rules')`
     writeFileSync(join(project, 'use.cjs'), requires + program)
-    expect(run('node', ['use.cjs'])).toBe('referred 2024-02-29\n')
+    expect(run('node', ['use.cjs'])).toBe('referred referred undefined 2024-02-29\n')
   })
 
   test('holds each scheme, its facts, the language and the form of records as JSON', () => {
@@ -105,8 +108,9 @@ const { yokohamaYSdgs20240401 } = require('kijun/schemes')`
       join(project, 'use.ts'),
       `import { assess } from 'kijun'
 import { toyotaSdgsRound4 } from 'kijun/schemes'
-const result = assess(toyotaSdgsRound4, {})
-if (result.ok) {
+import { toyotaSdgsRound4 as rules } from 'kijun/schemes/rules'
+for (const result of [assess(toyotaSdgsRound4, {}), assess(rules, {})]) {
+  if (!result.ok) continue
   const tier: 'gold' | 'silver' | 'bronze' | null | undefined = result.value.tier
   // @ts-expect-error no such tier
   const wrong: 'platinum' | undefined = result.value.tier

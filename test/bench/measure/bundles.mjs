@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
@@ -7,34 +6,25 @@ export async function bundles(root) {
   return [
     await bundle(root, "everything of 'kijun'", "export * from './dist/index.js'"),
     await bundle(root, 'assess alone', "export { assess } from './dist/index.js'"),
-    await withRulesOf(root, 'toyota-sdgs@round-4'),
-    await withRulesOf(root, 'okinawa-sdgs@2023-07-31'),
+    await withRulesOf(root, 'toyota-sdgs@round-4', 'toyotaSdgsRound4'),
+    await withRulesOf(root, 'okinawa-sdgs@2023-07-31', 'okinawaSdgs20230731'),
+    await bundle(
+      root,
+      'assess, explain and all editions with words',
+      "export { assess, explain } from './dist/index.js'\nexport { schemes } from './dist/schemes.js'",
+    ),
   ]
 }
 
-/**
- * `assess` with one scheme's rules: no entry point holds a scheme without its words, so its JSON is taken as published
- * and `words` is left out, as a user would.
- */
-function withRulesOf(root, scheme) {
-  const { words: _, ...rules } = JSON.parse(readFileSync(`${root}/dist/schemes/json/${scheme}.json`, 'utf8'))
+/** `assess` with one scheme's rules, as an application that shows no words of it imports them. */
+function withRulesOf(root, scheme, name) {
   const entry = `import { assess } from './dist/index.js'
-import rules from 'rules-alone'
-export const assessApplicant = (data, options) => assess(rules, data, options)`
-  return bundle(root, `assess and the rules of ${scheme} without words`, entry, rules)
+import { ${name} } from './dist/schemes/rules.js'
+export const assessApplicant = (data, options) => assess(${name}, data, options)`
+  return bundle(root, `assess and the rules of ${scheme} without words`, entry)
 }
 
-async function bundle(root, name, contents, rules) {
-  const rulesAlone = {
-    name: 'rules-alone',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^rules-alone$/ }, ({ path }) => ({ path, namespace: 'rules' }))
-      onLoad({ filter: /.*/, namespace: 'rules' }, () => ({
-        contents: JSON.stringify(rules),
-        loader: 'json',
-      }))
-    },
-  }
+async function bundle(root, name, contents) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -47,7 +37,6 @@ async function bundle(root, name, contents, rules) {
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [rulesAlone],
   })
   const [{ inputs }] = Object.values(metafile.outputs)
   const bytesOf = (library) =>

@@ -12,6 +12,7 @@ export function startUp(root) {
   const scripts = [
     ['bare Node', ''],
     ["import 'kijun'", importing('index')],
+    ["import 'kijun' and 'kijun/schemes/rules'", importing('index', 'schemes/rules')],
     ["import 'kijun' and 'kijun/schemes'", importing('index', 'schemes')],
     ["import 'kijun/calendar'", importing('calendar')],
   ]

@@ -23,6 +23,8 @@ const editions = Object.fromEntries(
 const common: Options = {
   target: 'es2022',
   platform: 'node',
+  // Of it SHA-256 alone is needed; as a package it loads node:crypto at start-up, for what draws random bytes.
+  noExternal: [/^@noble\/hashes/],
   // TypeScript 6 deprecates an option that tsup sets for declarations.
   dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
 }

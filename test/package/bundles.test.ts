@@ -43,7 +43,7 @@ describe('a bundle', () => {
 
   test.each([
     ["export { legalPeriod } from 'kijun/calendar'", []],
-    ["export { assess, explain, validity, replay } from 'kijun'", ['decimal.js']],
+    ["export { assess, explain, validity, replay, toRecord } from 'kijun'", ['decimal.js']],
     ["export { parseScheme } from 'kijun'", ['decimal.js', 'zod']],
   ] as const)('of %j holds of the packages %j', async (contents, packages) => {
     expect((await bundleOf(contents)).packages).toEqual(packages)

@@ -35,7 +35,7 @@ export function smallFact(
     const { unit } = run.columns
     if (unit === 0) return DECLINED
     const value = run.columns.numbers[fact.index]!
-    const isMissing = value !== value
+    const isMissing = Number.isNaN(value)
     numbers[at] = isMissing ? least.whole * (unit / least.of) : value
     numbers[at + 1] = isMissing ? most.whole * (unit / most.of) : value
     return isMissing ? gap : NO_GAP
@@ -119,7 +119,7 @@ export function smallSum(
       const bit = 1 << row
       if (unmet & bit) continue
       const value = columns.numbers[first + row]!
-      if (value !== value) return DECLINED
+      if (Number.isNaN(value)) return DECLINED
       if (met & bit || value < 0) low += value
       if (met & bit || value > 0) high += value
     }

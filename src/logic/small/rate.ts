@@ -25,7 +25,7 @@ export function smallRate(
     for (let row = from; row < until; row++) {
       const value = columns.numbers[ofPoints + row]!
       const most = columns.numbers[ofMax + row]!
-      if (value !== value || most !== most) return DECLINED
+      if (Number.isNaN(value) || Number.isNaN(most)) return DECLINED
       if (take === 'overall') {
         num += value
         den += most

@@ -55,14 +55,9 @@ function operandOf(context: Context, table: TablePlan, condition: RowCondition):
     }
     case 'not': {
       const inner = compile(condition.of)
-      switch (inner.kind) {
-        case 'rows':
-          return { kind: 'rows', rows: EVERY_ROW & ~inner.rows }
-        case 'flag':
-          return { ...inner, negated: !inner.negated }
-        case 'node':
-          return node(context, table, ['not', inner.node.slot], negation(inner.node))
-      }
+      if (inner.kind === 'rows') return { kind: 'rows', rows: EVERY_ROW & ~inner.rows }
+      if (inner.kind === 'flag') return { ...inner, negated: !inner.negated }
+      return node(context, table, ['not', inner.node.slot], negation(inner.node))
     }
     case 'firstKnown': {
       const nodes = condition.of.map((inner) => compileRowBits(context, table, inner))

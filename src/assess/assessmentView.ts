@@ -1,15 +1,7 @@
 import { formatDay } from '../calendar/dayNumber.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
-import {
-  MET,
-  nameVerdict,
-  REFERRED,
-  UNDETERMINED,
-  UNMET,
-  type Verdict,
-  type VerdictName,
-} from '../logic/verdict.ts'
+import { MET, nameVerdict, UNDETERMINED, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
 import { memoByDefinition } from '../memo.ts'
 import type { Moment } from '../scheme/basics.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
@@ -57,12 +49,14 @@ export class AssessmentView<TierId extends string, FactId extends string>
     const { plan, run, options } = evaluation
     const criteria = decideCriteria(plan, run)
     const results = resultsOf(plan)
-    let [key, worst] = [0, MET as Verdict]
+    let key = 0
+    // Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide.
+    let worst: Verdict = MET
     for (const stage of options.stages) {
       const verdict = stage === 'criteria' ? criteria.verdict : decideStage(plan, run, stage)
       if (verdict === undefined) continue
-      key += verdict * KEYS[stage]
-      if (RANK[verdict] < RANK[worst]) worst = verdict
+      key += verdict * (stage === 'criteria' ? KEYS.criteria : KEYS[stage])
+      if (verdict < worst) worst = verdict
     }
     this.scheme = results.name
     this.at = options.at
@@ -71,7 +65,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
     this.outcome = nameVerdict(key === 0 ? UNDETERMINED : worst)
     this.tierRange = results.ranges[criteria.lowest]![criteria.highest]! as Assessment<TierId>['tierRange']
     if (criteria.lowest === criteria.highest) this.tier = this.tierRange.lowest
-    this.stages = stagesOf(results.stages, key)
+    this.stages = results.stages[key] ?? stagesOf(results.stages, key)
     this.#evaluation = evaluation
     this.#criteria = criteria
     Object.freeze(this)
@@ -172,11 +166,9 @@ export class AssessmentView<TierId extends string, FactId extends string>
   }
 }
 
-/** Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide. */
-const RANK = { [UNMET]: 0, [UNDETERMINED]: 1, [REFERRED]: 2, [MET]: 3 } as const
-
 /** The verdicts of all stages as one number; 0 stands for a stage that is not there. */
 const KEYS: Readonly<Record<Stage, number>> = { eligibility: 1, reception: 5, criteria: 25 }
+const MOST_KEY = 4 + 4 * 5 + 4 * 25
 
 /** What assessments under a scheme have in common, made once. */
 const resultsOf = memoByDefinition((plan: SchemePlan) => {
@@ -184,13 +176,11 @@ const resultsOf = memoByDefinition((plan: SchemePlan) => {
   return {
     name: schemeName(plan.scheme),
     ranges: ids.map((lowest) => ids.map((highest) => Object.freeze({ lowest, highest }))),
-    stages: new Map<number, Assessment['stages']>(),
+    stages: new Array<Assessment['stages'] | undefined>(MOST_KEY + 1).fill(undefined),
   }
 })
 
-function stagesOf(known: Map<number, Assessment['stages']>, key: number): Assessment['stages'] {
-  const found = known.get(key)
-  if (found) return found
+function stagesOf(known: (Assessment['stages'] | undefined)[], key: number): Assessment['stages'] {
   const verdicts = Object.entries(KEYS).map(([stage, unit]) => [stage, Math.floor(key / unit) % 5] as const)
   const stages = Object.freeze(
     Object.fromEntries(
@@ -199,7 +189,7 @@ function stagesOf(known: Map<number, Assessment['stages']>, key: number): Assess
       ),
     ),
   )
-  known.set(key, stages)
+  known[key] = stages
   return stages
 }
 

@@ -3,7 +3,7 @@ import { compileScheme, type SchemePlan, startRun } from '../logic/compileScheme
 import type { Run } from '../logic/run.ts'
 import { fail, type Result, resultOf, succeed } from '../result.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
-import { heldOf, parseFacts } from '../scheme/parseFacts.ts'
+import { type Held, heldOf, heldUnder, parseFacts } from '../scheme/parseFacts.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { type AssessOptions, type ParsedOptions, parseOptions } from './options.ts'
 
@@ -21,14 +21,23 @@ export function prepareRun(
     return fail(makeIssue('edition/period-only', [], { scheme: schemeName(scheme) }))
   }
   const parsed = parseOptions(scheme, options)
+  const known = heldUnder(scheme, data)
+  if (known && parsed.ok) return succeed(preparedRun(scheme, known, parsed.value, thorough))
   const facts = parseFacts(scheme, data)
   if (!parsed.ok || !facts.ok) {
     return resultOf<never>(undefined as never, [...issuesOf(facts), ...issuesOf(parsed)])
   }
+  return succeed(preparedRun(scheme, heldOf(scheme, facts.value), parsed.value, thorough))
+}
+
+function preparedRun(
+  scheme: Scheme,
+  { values, columns }: Held,
+  options: ParsedOptions,
+  thorough: boolean,
+): PreparedRun {
   const plan = compileScheme(scheme)
-  const { values, columns } = heldOf(scheme, facts.value)
-  const run = startRun(plan, values, parsed.value, columns, thorough)
-  return succeed({ plan, run, options: parsed.value })
+  return { plan, run: startRun(plan, values, options, columns, thorough), options }
 }
 
 function issuesOf(result: Result<unknown>): readonly Issue[] {

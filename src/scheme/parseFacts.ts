@@ -100,10 +100,15 @@ export function valuesOf(scheme: Scheme, facts: Facts): FactValues {
 
 /** The same, with their columns. */
 export function heldOf(scheme: Scheme, facts: Facts): Held {
-  const known = FactsView.heldBy(facts)
-  if (known?.scheme !== scheme)
-    throw new TypeError(`these are no facts that were read as ${schemeName(scheme)}`)
+  const known = heldUnder(scheme, facts)
+  if (!known) throw new TypeError(`these are no facts that were read as ${schemeName(scheme)}`)
   return known
+}
+
+/** What was read, if this is what {@link parseFacts} read under this very scheme. */
+export function heldUnder(scheme: Scheme, data: unknown): Held | undefined {
+  const known = FactsView.heldBy(data)
+  return known?.scheme === scheme ? known : undefined
 }
 
 function readValues(scheme: Scheme, data: unknown, list: IssueList): FactValues {

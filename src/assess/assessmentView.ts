@@ -14,7 +14,7 @@ import { findMissing, type Missing } from './missing.ts'
 import type { ParsedOptions } from './options.ts'
 import { findReasons } from './reasons.ts'
 import { decideStage, findCurable } from './stages.ts'
-import { buildTrace, type Trace } from './trace.ts'
+import { type Trace, TraceView } from './trace.ts'
 
 /** What stands behind an assessment: the run that it is a view of. */
 export type Evaluation = { readonly plan: SchemePlan; readonly run: Run; readonly options: ParsedOptions }
@@ -149,7 +149,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
   static trace(assessment: AssessmentView<string, string>): Trace {
     const { plan, run } = assessment.#evaluation
     const found = assessment.#once()
-    found.trace ??= deepFreeze(buildTrace(plan, run))
+    found.trace ??= new TraceView(plan, run)
     return found.trace
   }
 

@@ -1,12 +1,13 @@
-import type { Citation } from '../issue.ts'
-import { formatPath } from '../issue.ts'
+import { type Citation, formatPath } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
+import { memoByDefinition } from '../memo.ts'
+import type { Cite } from '../scheme/basics.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
-import type { Stage } from '../scheme/schemeDefinition.ts'
+import { deepFreeze } from './deepFreeze.ts'
 import { detailOf, type LeafDetail } from './leafDetail.ts'
 import { gatesOf, passGate } from './stages.ts'
 
@@ -44,54 +45,125 @@ export type Trace = {
   readonly referrals: readonly TraceElement[]
 }
 
-/** Builds the trace from the slots of a run. Nothing is computed that the run has not computed. */
-export function buildTrace(plan: SchemePlan, run: Run): Trace {
-  const gates = (stage: Stage) =>
-    gatesOf(plan, run, stage).map(
-      (gate): TraceElement => ({
-        kind: gate.kind,
-        id: gate.definition.id,
-        verdict: nameVerdict(passGate(run, gate)),
-        citation: citationOf(plan.scheme, gate.definition.cite),
-        when: traceCondition(plan, run, gate.node),
-      }),
-    )
-  const elements = (kind: 'tier' | 'referral', list: SchemePlan['tiers'] | SchemePlan['referrals']) =>
-    list.map(
-      ({ definition, node }): TraceElement => ({
-        kind,
-        id: definition.id,
-        verdict: nameVerdict(verdictOf(run, node)),
-        citation: citationOf(plan.scheme, definition.cite),
-        when: traceCondition(plan, run, node),
-      }),
-    )
-  return {
-    eligibility: gates('eligibility'),
-    reception: gates('reception'),
-    tiers: elements('tier', plan.tiers),
-    referrals: elements('referral', plan.referrals),
+/**
+ * A trace as a view of its run: each part is built when it is first read, from what the run has found. A class for the
+ * same reason as the assessment that it belongs to.
+ */
+export class TraceView implements Trace {
+  readonly #plan: SchemePlan
+  readonly #run: Run
+  readonly #built: { -readonly [K in keyof Trace]?: Trace[K] } = {}
+
+  constructor(plan: SchemePlan, run: Run) {
+    this.#plan = plan
+    this.#run = run
+    Object.freeze(this)
+  }
+
+  get eligibility() {
+    this.#built.eligibility ??= gateElements(this.#plan, this.#run, 'eligibility')
+    return this.#built.eligibility
+  }
+
+  get reception() {
+    this.#built.reception ??= gateElements(this.#plan, this.#run, 'reception')
+    return this.#built.reception
+  }
+
+  get tiers() {
+    this.#built.tiers ??= elementsOf(this.#plan, this.#run, 'tier', this.#plan.tiers)
+    return this.#built.tiers
+  }
+
+  get referrals() {
+    this.#built.referrals ??= elementsOf(this.#plan, this.#run, 'referral', this.#plan.referrals)
+    return this.#built.referrals
+  }
+
+  /** All of it as one plain object. */
+  toJSON(): Trace {
+    const { eligibility, reception, tiers, referrals } = this
+    return { eligibility, reception, tiers, referrals }
+  }
+
+  /** How Node prints it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Trace {
+    return this.toJSON()
   }
 }
 
+function gateElements(
+  plan: SchemePlan,
+  run: Run,
+  stage: 'eligibility' | 'reception',
+): readonly TraceElement[] {
+  return Object.freeze(
+    gatesOf(plan, run, stage).map((gate): TraceElement => {
+      const { kind, definition, node } = gate
+      return element(plan, run, { kind, definition, node, verdict: nameVerdict(passGate(run, gate)) })
+    }),
+  )
+}
+
+function elementsOf(
+  plan: SchemePlan,
+  run: Run,
+  kind: 'tier' | 'referral',
+  list: SchemePlan['tiers'] | SchemePlan['referrals'],
+): readonly TraceElement[] {
+  return Object.freeze(
+    list.map(({ definition, node }): TraceElement => {
+      return element(plan, run, { kind, definition, node, verdict: nameVerdict(verdictOf(run, node)) })
+    }),
+  )
+}
+
+function element(
+  plan: SchemePlan,
+  run: Run,
+  {
+    kind,
+    definition,
+    node,
+    verdict,
+  }: {
+    readonly kind: TraceElement['kind']
+    readonly definition: { readonly id: string; readonly cite: Cite }
+    readonly node: ConditionNode
+    readonly verdict: VerdictName
+  },
+): TraceElement {
+  const citation = citationOf(plan.scheme, definition.cite)
+  return Object.freeze({ kind, id: definition.id, verdict, citation, when: traceCondition(plan, run, node) })
+}
+
 function traceCondition(plan: SchemePlan, run: Run, node: ConditionNode): TraceCondition {
-  const bare = {
-    path: formatPath(node.path),
-    verdict: nameVerdict(verdictOf(run, node)),
-    citation: citationOf(plan.scheme, node.cite),
-  }
   const { definition } = node
-  const of = () => node.inner(run).map((inner) => traceCondition(plan, run, inner))
+  const path = pathOf(node)
+  const citation = citationOf(plan.scheme, node.cite)
+  const verdict = nameVerdict(verdictOf(run, node))
+  if (node.leaf) {
+    return Object.freeze({
+      path,
+      verdict,
+      citation,
+      kind: 'leaf',
+      detail: deepFreeze(detailOf(plan, run, node)),
+    })
+  }
+  const of = Object.freeze(node.inner(run).map((inner) => traceCondition(plan, run, inner)))
   switch (definition.kind) {
     case 'atLeast':
     case 'exactly':
-      return { ...bare, kind: definition.kind, n: definition.n, of: of() }
+      return Object.freeze({ path, verdict, citation, kind: definition.kind, n: definition.n, of })
     case 'all':
     case 'any':
     case 'not':
     case 'byReading':
-      return { ...bare, kind: definition.kind, of: of() }
+      return Object.freeze({ path, verdict, citation, kind: definition.kind, of })
     default:
-      return { ...bare, kind: 'leaf', detail: detailOf(plan, run, node) }
+      throw new TypeError(`a condition of kind ${definition.kind} is a leaf`)
   }
 }
+
+const pathOf = memoByDefinition((node: ConditionNode) => formatPath(node.path))

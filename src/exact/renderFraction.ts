@@ -15,6 +15,7 @@ import {
   zero,
 } from './exact.ts'
 import type { Fraction } from './fraction.ts'
+import { wholeRatio } from './scaled.ts'
 
 /** A decimal as people read it, and whether it says everything: a decimal that does not terminate is cut. */
 export type CutDecimal = { readonly text: string; readonly terminates: boolean }
@@ -63,6 +64,8 @@ function cutTo(num: Exact, den: Exact, decimals: number): string {
 
 /** Whole numerator and denominator without a common divisor. */
 function lowestTerms(value: Fraction): Fraction {
+  const whole = wholeRatio(value)
+  if (whole) return { num: exact(whole.num), den: exact(whole.den) }
   const scale = powerOfTen(Math.max(decimalsOf(value.num), decimalsOf(value.den)))
   const num = times(value.num, scale)
   const den = times(value.den, scale)

@@ -50,14 +50,19 @@ export function numberFigure(
 export function tellingDecimals(a: Fraction, b: Fraction, shown: MeasureDefinition['shown']): number {
   if (!isBounded(a) || !isBounded(b) || compareFractions(a, b) === 0) return DECIMALS
   const render = shown === 'percent' ? renderPercent : renderDecimal
-  const [wholeA, decimalsA = ''] = render(a, MAX_DECIMALS).text.split('.')
-  const [wholeB, decimalsB = ''] = render(b, MAX_DECIMALS).text.split('.')
-  if (wholeA !== wholeB) return DECIMALS
-  let same = 0
-  while (same < MAX_DECIMALS && decimalsA[same] === decimalsB[same]) same += 1
-  return Math.max(DECIMALS, Math.min(same + 1, MAX_DECIMALS))
+  // Nearly all numbers that differ do so within a few decimals.
+  for (const decimals of [FEW_DECIMALS, MAX_DECIMALS]) {
+    const [wholeA, decimalsA = ''] = render(a, decimals).text.split('.')
+    const [wholeB, decimalsB = ''] = render(b, decimals).text.split('.')
+    if (wholeA !== wholeB) return DECIMALS
+    let same = 0
+    while (same < decimals && decimalsA[same] === decimalsB[same]) same += 1
+    if (same < decimals) return Math.max(DECIMALS, same + 1)
+  }
+  return MAX_DECIMALS
 }
 
 const DECIMALS = 2
+const FEW_DECIMALS = 6
 /** Two numbers of 60 digits each do not agree for longer than this, unless they were made to. */
 const MAX_DECIMALS = 130

@@ -137,20 +137,49 @@ function element(
   return Object.freeze({ kind, id: definition.id, verdict, citation, when: traceCondition(plan, run, node) })
 }
 
+/** A leaf of a trace; its figures are written when they are read. */
+class LeafView {
+  readonly path: string
+  readonly verdict: VerdictName
+  readonly citation: Citation
+  readonly kind = 'leaf'
+  readonly #plan: SchemePlan
+  readonly #run: Run
+  readonly #node: ConditionNode
+  #detail: LeafDetail | undefined
+
+  constructor(plan: SchemePlan, run: Run, node: ConditionNode) {
+    this.path = pathOf(node)
+    this.verdict = nameVerdict(verdictOf(run, node))
+    this.citation = citationOf(plan.scheme, node.cite)
+    this.#plan = plan
+    this.#run = run
+    this.#node = node
+    Object.freeze(this)
+  }
+
+  get detail(): LeafDetail {
+    this.#detail ??= deepFreeze(detailOf(this.#plan, this.#run, this.#node))
+    return this.#detail
+  }
+
+  toJSON(): TraceCondition {
+    const { path, verdict, citation, kind, detail } = this
+    return { path, verdict, citation, kind, detail }
+  }
+
+  /** How Node prints it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): TraceCondition {
+    return this.toJSON()
+  }
+}
+
 function traceCondition(plan: SchemePlan, run: Run, node: ConditionNode): TraceCondition {
   const { definition } = node
+  if (node.leaf) return new LeafView(plan, run, node)
   const path = pathOf(node)
   const citation = citationOf(plan.scheme, node.cite)
   const verdict = nameVerdict(verdictOf(run, node))
-  if (node.leaf) {
-    return Object.freeze({
-      path,
-      verdict,
-      citation,
-      kind: 'leaf',
-      detail: deepFreeze(detailOf(plan, run, node)),
-    })
-  }
   const of = Object.freeze(node.inner(run).map((inner) => traceCondition(plan, run, inner)))
   switch (definition.kind) {
     case 'atLeast':

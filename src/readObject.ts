@@ -1,6 +1,7 @@
 import { isList, showGiven } from './given.ts'
 import { makeIssue, type PathStep } from './issue.ts'
-import type { IssueList } from './issueList.ts'
+import { type IssueList, MAX_ISSUES } from './issueList.ts'
+import { refuseKey } from './readChoice.ts'
 
 /**
  * The own enumerable properties of an unknown value, each read once. A value that is no object, a forbidden key
@@ -29,6 +30,44 @@ export function readObject(
     }
   }
   return entries
+}
+
+/**
+ * The same where the keys are known: what stands under each of them, by its index. Other keys are issues, after those of
+ * reading.
+ */
+export function readKnown(
+  value: unknown,
+  indices: ReadonlyMap<string, number>,
+  path: readonly PathStep[],
+  list: IssueList,
+): readonly unknown[] | undefined {
+  if (!isPlain(value)) {
+    list.add(makeIssue('input/type', path, { expected: 'an object', given: showGiven(value) }))
+    return undefined
+  }
+  const found = new Array<unknown>(indices.size).fill(undefined)
+  const unknown: string[] = []
+  for (const key of keysOf(value, path, list)) {
+    if (list.full) break
+    const index = indices.get(key)
+    try {
+      if (index !== undefined) found[index] = (value as Record<string, unknown>)[key]
+      else if (key === '__proto__') list.add(makeIssue('key/forbidden', [...path, key], { key }))
+      else {
+        // Each property is read once, also those that nobody asks for: a getter that throws is told.
+        ;(value as Record<string, unknown>)[key]
+        if (unknown.length <= MAX_ISSUES) unknown.push(key)
+      }
+    } catch {
+      list.add(makeIssue('input/unreadable', [...path, key], { given: 'it threw' }))
+    }
+  }
+  if (unknown.length > 0) {
+    const expected = [...indices.keys()]
+    unknown.every((key) => refuseKey(key, expected, path, list))
+  }
+  return found
 }
 
 /** The entries of an unknown value that should be a list, at most `maximum` of them. */
@@ -69,6 +108,7 @@ function keysOf(value: object, path: readonly PathStep[], list: IssueList): read
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || isList(value)) return false
   try {
+    if (Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value)) return true
     return Object.prototype.toString.call(value) === '[object Object]'
   } catch {
     return true // a proxy that throws: its keys are read one by one, and each tells

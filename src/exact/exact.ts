@@ -23,8 +23,12 @@ const SHORT = /^-?\d{1,9}(?:\.\d{1,6})?$/
 /** An exact number from decimal text or a whole number that this library itself wrote. */
 export function exact(value: string | number): Exact {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return small(value, 0)
-  const text = String(value)
-  if (!SHORT.test(text)) return held(new Big(value))
+  return shortExact(String(value)) ?? held(new Big(value))
+}
+
+/** A number from decimal text of few digits; `undefined` where there are more, or it is no such text. */
+export function shortExact(text: string): Exact | undefined {
+  if (!SHORT.test(text)) return undefined
   const point = text.indexOf('.')
   if (point === -1) return small(Number(text), 0)
   return small(Number(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1)

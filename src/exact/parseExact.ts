@@ -1,7 +1,7 @@
 import { showGiven } from '../given.ts'
 import { makeIssue } from '../issue.ts'
 import { fail, type Result, succeed } from '../result.ts'
-import { type Exact, exact } from './exact.ts'
+import { type Exact, exact, shortExact } from './exact.ts'
 
 /** Digits that are read from a number at most, before and after the decimal point together. */
 export const MAX_DIGITS = 60
@@ -24,6 +24,8 @@ export function parseExact(value: unknown): Result<Exact> {
 }
 
 function parseText(text: string): Result<Exact> {
+  const short = shortExact(text)
+  if (short) return succeed(short)
   if (!PLAIN.test(text)) return fail(makeIssue('number/form', [], { given: showGiven(text) }))
   const digits = text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0)
   if (digits > MAX_DIGITS) return tooManyDigits(digits)
@@ -31,6 +33,8 @@ function parseText(text: string): Result<Exact> {
 }
 
 function parseJsonNumber(value: number): Result<Exact> {
+  const short = shortExact(String(value))
+  if (short) return succeed(short)
   if (!Number.isFinite(value)) return fail(makeIssue('number/form', [], { given: showGiven(value) }))
   const [mantissa = '', exponentText = '0'] = String(Math.abs(value)).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')

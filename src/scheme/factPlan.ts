@@ -35,6 +35,11 @@ export type FieldPlan = {
 export type RecordPlan = {
   readonly fields: readonly FieldPlan[]
   readonly byName: ReadonlyMap<string, FieldPlan>
+  readonly indices: ReadonlyMap<string, number>
+  /** What a row holds of which nothing is said. */
+  readonly presumed: readonly Value[]
+  /** The fields that another field of the row limits. */
+  readonly limited: readonly FieldPlan[]
   /** The flags and choices, and how many words of bits they take. */
   readonly bitFields: readonly FieldPlan[]
   readonly bitCount: number
@@ -78,6 +83,7 @@ export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
 export type FactsPlan = {
   readonly facts: readonly FactPlan[]
   readonly byId: ReadonlyMap<string, FactPlan>
+  readonly indices: ReadonlyMap<string, number>
   readonly tables: readonly TablePlan[]
   readonly scalarNumbers: readonly FactPlan[]
   /** The decimals that the bounds of the scalar numbers need. */
@@ -93,6 +99,7 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
   return {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
+    indices: new Map(facts.map((fact) => [fact.id, fact.index])),
     tables: facts.filter((fact) => fact.shape !== 'scalar'),
     scalarNumbers,
     decimals: Math.max(0, ...scalarNumbers.map(decimalsOfBounds)),
@@ -148,6 +155,9 @@ function planRecord(shape: GroupShape | ListShape): RecordPlan {
   return {
     fields,
     byName: new Map(fields.map((field) => [field.name, field])),
+    indices: new Map(names.map((name, index) => [name, index])),
+    presumed: fields.map((field) => field.presumed),
+    limited: fields.filter((field) => field.maxField !== undefined),
     bitFields: fields.filter((field) => field.options.length > 0),
     bitCount,
     numberFields: fields.filter((field) => isNumber(field.definition)),

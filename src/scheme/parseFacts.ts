@@ -1,19 +1,19 @@
-import { compareExact, type Exact } from '../exact/exact.ts'
+import type { Exact } from '../exact/exact.ts'
 import { showGiven } from '../given.ts'
-import { type Citation, makeIssue, type PathStep } from '../issue.ts'
+import { makeIssue, type PathStep } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
-import { refuseKey } from '../readChoice.ts'
-import { readList, readObject } from '../readObject.ts'
+import { readKnown, readList } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
 import { citationOf } from './citation.ts'
 import { schemeName } from './defineScheme.ts'
 import { type FactColumns, factColumns } from './factColumns.ts'
 import {
   type FactPlan,
+  type FactsPlan,
   type FactValues,
   type LimitPlan,
   planFacts,
-  type RecordPlan,
+  type TablePlan,
   type Value,
 } from './factPlan.ts'
 import { checkMaximum, readField } from './readField.ts'
@@ -88,7 +88,7 @@ export function parseFacts<FactId extends string>(
   }
   const list = issueList()
   const plan = planFacts(scheme)
-  const values = readValues(scheme, data, list)
+  const values = readValues(scheme, plan, data, list)
   if (list.issues.length > 0) return resultOf<Facts<FactId>>(undefined as never, list.issues)
   return succeed(new FactsView<FactId>({ scheme, values, columns: factColumns(plan, values) }))
 }
@@ -111,22 +111,23 @@ export function heldUnder(scheme: Scheme, data: unknown): Held | undefined {
   return known?.scheme === scheme ? known : undefined
 }
 
-function readValues(scheme: Scheme, data: unknown, list: IssueList): FactValues {
-  const plan = planFacts(scheme)
-  const given = readObject(data ?? {}, [], list)
-  if (given) rejectUnknown(given.keys(), plan.byId, [], list)
-  return plan.facts.map((fact) => readFact(scheme, fact, given?.get(fact.id), list))
+function readValues(scheme: Scheme, plan: FactsPlan, data: unknown, list: IssueList): FactValues {
+  const given = readKnown(data ?? {}, plan.indices, [], list)
+  return plan.facts.map((fact) => readFact(scheme, fact, given?.[fact.index], list))
 }
 
 function readFact(scheme: Scheme, fact: FactPlan, value: unknown, list: IssueList): FactValues[number] {
-  const citation = citationOf(scheme, fact.definition.cite)
+  const isSaid = value !== undefined && value !== null
   switch (fact.shape) {
-    case 'scalar':
-      return readField(fact.field, value, { path: [fact.id], list, citation })
+    case 'scalar': {
+      if (!isSaid) return fact.field.presumed
+      const citation = citationOf(scheme, fact.definition.cite)
+      return readField(fact.field, value, { within: [], name: fact.id, list, citation })
+    }
     case 'group':
-      return readGroup(scheme, fact, value, citation, list)
+      return readGroup(scheme, fact, isSaid ? value : undefined, list)
     case 'list':
-      return readRecords(scheme, fact, value, citation, list)
+      return isSaid ? readRecords(scheme, fact, value, list) : undefined
   }
 }
 
@@ -134,91 +135,71 @@ function readGroup(
   scheme: Scheme,
   fact: FactPlan & { shape: 'group' },
   value: unknown,
-  citation: Citation,
   list: IssueList,
 ): readonly (readonly Value[])[] {
-  const given = value === undefined || value === null ? undefined : readObject(value, [fact.id], list)
-  if (given) rejectUnknown(given.keys(), fact.rowIndex, [fact.id], list)
-  return fact.rows.map((row) => {
-    const path = [fact.id, row]
-    const values = readRecord(fact.record, given?.get(row), path, citation, list)
-    checkLimits(scheme, fact.limits, values, path, list)
-    return values
-  })
+  const given = value === undefined ? undefined : readKnown(value, fact.rowIndex, [fact.id], list)
+  return fact.rows.map((row, at) => readRecord(scheme, fact, given?.[at], row, list))
 }
 
 function readRecords(
   scheme: Scheme,
   fact: FactPlan & { shape: 'list' },
   value: unknown,
-  citation: Citation,
   list: IssueList,
 ): readonly (readonly Value[])[] | undefined {
-  if (value === undefined || value === null) return undefined
   const given = readList(value, fact.maxRecords, [fact.id], list)
   return given?.map((entry, at) => {
-    const path = [fact.id, at]
-    if (entry === undefined || entry === null) {
-      list.add(makeIssue('input/type', path, { expected: 'an object', given: showGiven(entry) }))
-      return []
-    }
-    const values = readRecord(fact.record, entry, path, citation, list)
-    checkLimits(scheme, fact.limits, values, path, list)
-    return values
+    if (entry !== undefined && entry !== null) return readRecord(scheme, fact, entry, at, list)
+    list.add(makeIssue('input/type', [fact.id, at], { expected: 'an object', given: showGiven(entry) }))
+    return []
   })
 }
 
 function readRecord(
-  record: RecordPlan,
+  scheme: Scheme,
+  { id, record, limits, definition: { cite } }: TablePlan,
   value: unknown,
-  path: readonly PathStep[],
-  citation: Citation,
+  row: PathStep,
   list: IssueList,
 ): readonly Value[] {
-  const given = value === undefined || value === null ? undefined : readObject(value, path, list)
-  if (given) rejectUnknown(given.keys(), record.byName, path, list)
-  const values = record.fields.map((field) =>
-    readField(field, given?.get(field.name), { path: [...path, field.name], list, citation }),
-  )
-  for (const { index, name, maxField } of record.fields) {
-    const number = values[index]
-    const maximum = maxField === undefined ? undefined : values[maxField]
-    if (number === undefined || maximum === undefined) continue
-    checkMaximum(number as Exact, maximum as Exact, { path: [...path, name], list, citation })
+  const values = [...record.presumed]
+  const path = [id, row]
+  const isSaid = value !== undefined && value !== null
+  const given = isSaid ? readKnown(value, record.indices, path, list) : undefined
+  const citation = citationOf(scheme, cite)
+  for (const field of given ? record.fields : []) {
+    const said = given![field.index]
+    if (said === undefined || said === null) continue
+    // A flag is what nearly every field of nearly every form is.
+    const isFlag = typeof said === 'boolean' && field.definition.kind === 'flag'
+    const place = { within: path, name: field.name, list, citation }
+    values[field.index] = isFlag ? said : readField(field, said, place)
   }
+  for (const { index, name, maxField } of record.limited) {
+    const [number, maximum] = [values[index], values[maxField!]]
+    if (number === undefined || maximum === undefined) continue
+    checkMaximum(number as Exact, maximum as Exact, { within: path, name, list, citation })
+  }
+  for (const limit of limits) checkLimit(scheme, limit, values, path, list)
   return values
 }
 
-function checkLimits(
+function checkLimit(
   scheme: Scheme,
-  limits: readonly LimitPlan[],
+  { definition, where, field, max }: LimitPlan,
   values: readonly Value[],
   path: readonly PathStep[],
   list: IssueList,
 ): void {
-  for (const { definition, where, field, max } of limits) {
-    const value = values[field.index]
-    if (value === undefined) continue
-    if (!where.every((clause) => clause.among.has(values[clause.field.index]))) continue
-    const place = { path: [...path, field.name], list, citation: citationOf(scheme, definition.cite) }
-    if (max && compareExact(value as Exact, max) > 0) checkMaximum(value as Exact, max, place)
-    if (definition.only && !definition.only.includes(value as string | boolean)) {
-      const because = where.map(({ field: of }) => `${of.name} = ${String(values[of.index])}`).join(', ')
-      const expected = definition.only.map(String)
-      const params = { given: showGiven(value), expected, because }
-      list.add(makeIssue('record/not-allowed', place.path, params, place.citation))
-    }
-  }
-}
-
-function rejectUnknown(
-  keys: Iterable<string>,
-  known: ReadonlyMap<string, unknown>,
-  path: readonly PathStep[],
-  list: IssueList,
-): void {
-  const expected = [...known.keys()]
-  for (const key of keys) {
-    if (!known.has(key) && !refuseKey(key, expected, path, list)) return
+  const value = values[field.index]
+  if (value === undefined) return
+  for (const clause of where) if (!clause.among.has(values[clause.field.index])) return
+  const place = { within: path, name: field.name, list, citation: citationOf(scheme, definition.cite) }
+  if (max) checkMaximum(value as Exact, max, place)
+  if (definition.only && !definition.only.includes(value as string | boolean)) {
+    const because = where.map(({ field: of }) => `${of.name} = ${String(values[of.index])}`).join(', ')
+    const expected = definition.only.map(String)
+    const params = { given: showGiven(value), expected, because }
+    list.add(makeIssue('record/not-allowed', [...path, field.name], params, place.citation))
   }
 }

@@ -13,7 +13,8 @@ import type { FieldPlan, Value } from './factPlan.ts'
 
 /** Where a value stands and where its issues go. */
 export type Place = {
-  readonly path: readonly PathStep[]
+  readonly within: readonly PathStep[]
+  readonly name: string
   readonly list: IssueList
   readonly citation?: Citation
 }
@@ -49,34 +50,46 @@ export function readField(plan: FieldPlan, value: unknown, place: Place): Value 
 export function checkMaximum(number: Exact, maximum: Exact, place: Place): void {
   if (compareExact(number, maximum) <= 0) return
   const params = { given: textOf(number), maximum: textOf(maximum) }
-  place.list.add(makeIssue('number/above-maximum', place.path, params, place.citation))
+  place.list.add(makeIssue('number/above-maximum', pathOf(place), params, place.citation))
+}
+
+/** Only where there is an issue its path is written. */
+function pathOf({ within, name }: Place): readonly PathStep[] {
+  return [...within, name]
 }
 
 function readNumber(plan: FieldPlan, value: unknown, place: Place): Value {
   const number = accept(parseExact(value), place)
-  if (number === undefined) return undefined
-  const given = textOf(number)
-  const { min, above, max, step } = plan
-  if (plan.definition.kind === 'count' && !isWhole(number)) {
-    place.list.add(makeIssue('number/integer', place.path, { given }, place.citation))
+  if (number !== undefined) checkNumber(plan, number, place)
+  return number
+}
+
+function checkNumber({ definition, min, above, max, step }: FieldPlan, number: Exact, place: Place): void {
+  const given = () => textOf(number)
+  if (definition.kind === 'count' && !isWhole(number)) {
+    place.list.add(makeIssue('number/integer', pathOf(place), { given: given() }, place.citation))
   }
   if (min && compareExact(number, min) < 0) {
-    const params = { given, minimum: textOf(min) }
-    place.list.add(makeIssue('number/below-minimum', place.path, params, place.citation))
+    const params = { given: given(), minimum: textOf(min) }
+    place.list.add(makeIssue('number/below-minimum', pathOf(place), params, place.citation))
   }
   if (above && compareExact(number, above) <= 0) {
-    place.list.add(makeIssue('number/not-above', place.path, { given, bound: textOf(above) }, place.citation))
+    place.list.add(
+      makeIssue('number/not-above', pathOf(place), { given: given(), bound: textOf(above) }, place.citation),
+    )
   }
   if (max) checkMaximum(number, max, place)
   if (step && signOf(remainder(number, step)) !== 0) {
-    place.list.add(makeIssue('number/step', place.path, { given, step: textOf(step) }, place.citation))
+    place.list.add(
+      makeIssue('number/step', pathOf(place), { given: given(), step: textOf(step) }, place.citation),
+    )
   }
-  return number
 }
 
 function readChoice(definition: Field & { kind: 'choice' }, value: unknown, place: Place): Value {
   if (typeof value !== 'string') return reject(place, 'text', value)
-  return readOption(value, definition.options, place.path, place.list)
+  if (definition.options.includes(value)) return value
+  return readOption(value, definition.options, pathOf(place), place.list)
 }
 
 function readText(definition: Field & { kind: 'text' }, value: unknown, place: Place): Value {
@@ -85,7 +98,7 @@ function readText(definition: Field & { kind: 'text' }, value: unknown, place: P
   const characters = charactersIn(value)
   if (maxCharacters !== undefined && characters > maxCharacters) {
     const params = { characters, maximum: maxCharacters }
-    place.list.add(makeIssue('text/too-long', place.path, params, place.citation))
+    place.list.add(makeIssue('text/too-long', pathOf(place), params, place.citation))
   }
   return value
 }
@@ -102,11 +115,11 @@ function charactersIn(text: string): number {
 
 function accept<T>(read: Result<T>, place: Place): T | undefined {
   if (read.ok) return read.value
-  for (const issue of read.issues) place.list.add(nestIssue(issue, ...place.path))
+  for (const issue of read.issues) place.list.add(nestIssue(issue, ...pathOf(place)))
   return undefined
 }
 
 function reject(place: Place, expected: string, value: unknown): undefined {
-  place.list.add(makeIssue('input/type', place.path, { expected, given: showGiven(value) }))
+  place.list.add(makeIssue('input/type', pathOf(place), { expected, given: showGiven(value) }))
   return undefined
 }

@@ -41,7 +41,7 @@ function checkPresumed(scheme: Scheme, located: LocatedField): readonly Issue[] 
   const presumed = 'presumed' in node ? node.presumed : undefined
   if (presumed === undefined) return []
   const list = issueList()
-  readField(planOf(scheme, located), presumed, { path: [...path, 'presumed'], list })
+  readField(planOf(scheme, located), presumed, { within: path, name: 'presumed', list })
   return list.issues
 }
 

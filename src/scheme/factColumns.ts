@@ -1,6 +1,6 @@
 import type { Exact } from '../exact/exact.ts'
 import { decimalsNeeded, MOST_DECIMALS, MOST_SCALED, scaledTo } from '../exact/scaled.ts'
-import type { FactsPlan, FactValues, FieldPlan, TablePlan, Value } from './factPlan.ts'
+import type { FactsPlan, FactValues, FieldPlan, Value } from './factPlan.ts'
 
 /** A table of more rows than this is not written as bits. */
 export const MOST_ROWS = 30
@@ -23,56 +23,66 @@ export type TableColumns = {
   readonly rows: readonly (readonly Value[])[]
   /** A bit for every row. */
   readonly all: number
-  /** Of a flag or choice the rows in which it is known, and then of each of its values the rows that have it. */
+  /**
+   * Of all tables: from {@link FieldPlan.column} on, of a flag or choice the rows in which it is known, and then of each
+   * of its values the rows that have it.
+   */
   readonly bits: Int32Array
-  /** Column after column; NaN where not known. */
+  /** Of all tables; NaN where not known. Those of this one begin at `first`, column after column. */
   readonly numbers: Float64Array
+  readonly first: number
 }
 
 type Rows = TableColumns['rows']
 type Scale = { decimals: number; isSmall: boolean }
 
+const noNumbers = new Float64Array(0)
+
 /** Writes the values of a case column by column. */
 export function factColumns(plan: FactsPlan, values: FactValues): FactColumns {
   const scale: Scale = { decimals: decimalsOfAll(plan, values), isSmall: true }
   if (scale.decimals > MOST_DECIMALS) scale.isSmall = false
-  const numbers = new Float64Array(plan.scalarNumbers.length > 0 ? plan.facts.length : 0)
+  const numbers = plan.scalarNumbers.length > 0 ? new Float64Array(plan.facts.length) : noNumbers
   for (const { index } of plan.scalarNumbers) numbers[index] = scaled(values[index] as Value, scale)
-  const tables = new Array<TableColumns | undefined>(plan.facts.length).fill(undefined)
-  for (const table of plan.tables) {
-    const rows = values[table.index] as Rows | undefined
-    if (rows !== undefined && rows.length <= MOST_ROWS) tables[table.index] = tableColumns(table, rows, scale)
-  }
-  return { unit: scale.isSmall ? 10 ** scale.decimals : 0, numbers, tables }
+  return { unit: scale.isSmall ? 10 ** scale.decimals : 0, numbers, tables: tablesOf(plan, values, scale) }
 }
 
 /** As many decimals as every number of the case can be written with. */
 function decimalsOfAll(plan: FactsPlan, values: FactValues): number {
   let { decimals } = plan
-  const widen = (value: Value) => {
-    if (value === undefined) return
-    const needed = decimalsNeeded(value as Exact)
-    if (needed > decimals) decimals = needed
-  }
-  for (const { index } of plan.scalarNumbers) widen(values[index] as Value)
-  for (const { index, record } of plan.tables) {
-    if (record.numberFields.length === 0) continue
+  for (const { index } of plan.scalarNumbers) decimals = widened(decimals, values[index] as Value)
+  for (const { index, record } of plan.numberTables) {
     for (const row of (values[index] ?? []) as Rows) {
-      for (const field of record.numberFields) widen(row[field.index])
+      for (const field of record.numberFields) decimals = widened(decimals, row[field.index])
     }
   }
   return decimals
 }
 
-function tableColumns({ record }: TablePlan, rows: Rows, scale: Scale): TableColumns {
-  const bits = new Int32Array(record.bitCount)
-  for (const field of record.bitFields) writeBits(bits, field, rows)
-  const numbers = new Float64Array(record.numberFields.length * rows.length)
-  let at = 0
-  for (const { index } of record.numberFields) {
-    for (let row = 0; row < rows.length; row++) numbers[at++] = scaled(rows[row]![index], scale)
+function widened(decimals: number, value: Value): number {
+  return value === undefined ? decimals : Math.max(decimals, decimalsNeeded(value as Exact))
+}
+
+function tablesOf(plan: FactsPlan, values: FactValues, scale: Scale): FactColumns['tables'] {
+  const tables = new Array<TableColumns | undefined>(plan.facts.length).fill(undefined)
+  const bits = new Int32Array(plan.bitCount)
+  let first = 0
+  for (const { index, record } of plan.numberTables) {
+    const rows = values[index] as Rows | undefined
+    if (rows !== undefined && rows.length <= MOST_ROWS) first += record.numberFields.length * rows.length
   }
-  return { rows, all: 2 ** rows.length - 1, bits, numbers }
+  const numbers = first === 0 ? noNumbers : new Float64Array(first)
+  first = 0
+  for (const { index, record } of plan.tables) {
+    const rows = values[index] as Rows | undefined
+    if (rows === undefined || rows.length > MOST_ROWS) continue
+    tables[index] = { rows, all: 2 ** rows.length - 1, bits, numbers, first }
+    for (const field of record.bitFields) writeBits(bits, field, rows)
+    for (const field of record.numberFields) {
+      for (let row = 0; row < rows.length; row++) numbers[first++] = scaled(rows[row]![field.index], scale)
+    }
+  }
+  return tables
 }
 
 function writeBits(bits: Int32Array, { index, column, options }: FieldPlan, rows: Rows): void {

@@ -40,9 +40,8 @@ export type RecordPlan = {
   readonly presumed: readonly Value[]
   /** The fields that another field of the row limits. */
   readonly limited: readonly FieldPlan[]
-  /** The flags and choices, and how many words of bits they take. */
+  /** The flags and choices. */
   readonly bitFields: readonly FieldPlan[]
-  readonly bitCount: number
   readonly numberFields: readonly FieldPlan[]
 }
 
@@ -85,6 +84,10 @@ export type FactsPlan = {
   readonly byId: ReadonlyMap<string, FactPlan>
   readonly indices: ReadonlyMap<string, number>
   readonly tables: readonly TablePlan[]
+  /** Those that hold numbers. */
+  readonly numberTables: readonly TablePlan[]
+  /** How many words of bits all tables take. */
+  readonly bitCount: number
   readonly scalarNumbers: readonly FactPlan[]
   /** The decimals that the bounds of the scalar numbers need. */
   readonly decimals: number
@@ -92,15 +95,23 @@ export type FactsPlan = {
 
 /** Plans how the facts of a scheme are read; once for each definition. */
 export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme: Scheme) => {
+  let bitCount = 0
+  const takeBits: TakeBits = (words) => {
+    bitCount += words
+    return bitCount - words
+  }
   const facts = Object.entries<FactDefinition>(scheme.facts).map(([id, definition], index) =>
-    planFact(id, index, definition),
+    planFact(id, index, definition, takeBits),
   )
+  const tables = facts.filter((fact) => fact.shape !== 'scalar')
   const scalarNumbers = facts.filter((fact) => fact.shape === 'scalar' && isNumber(fact.field.definition))
   return {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
     indices: new Map(facts.map((fact) => [fact.id, fact.index])),
-    tables: facts.filter((fact) => fact.shape !== 'scalar'),
+    tables,
+    numberTables: tables.filter(({ record }) => record.numberFields.length > 0),
+    bitCount,
     scalarNumbers,
     decimals: Math.max(0, ...scalarNumbers.map(decimalsOfBounds)),
   }
@@ -116,17 +127,17 @@ function decimalsOfBounds(fact: FactPlan): number {
   return Math.max(...bounds.map((of) => (of === undefined ? 0 : decimalsNeeded(of))))
 }
 
-function planFact(id: string, index: number, definition: FactDefinition): FactPlan {
+function planFact(id: string, index: number, definition: FactDefinition, takeBits: TakeBits): FactPlan {
   switch (definition.kind) {
     case 'group': {
       const rows = Object.keys(definition.rows)
       const rowIndex = new Map(rows.map((row, at) => [row, at]))
-      const record = planRecord(definition)
+      const record = planRecord(definition, takeBits)
       const limits = (definition.limits ?? []).map((limit) => planLimit(limit, record))
       return { id, index, definition, shape: 'group', record, rows, rowIndex, limits }
     }
     case 'list': {
-      const record = planRecord(definition)
+      const record = planRecord(definition, takeBits)
       const limits = (definition.limits ?? []).map((limit) => planLimit(limit, record))
       return { id, index, definition, shape: 'list', record, maxRecords: definition.maxRecords, limits }
     }
@@ -141,15 +152,16 @@ function planFact(id: string, index: number, definition: FactDefinition): FactPl
   }
 }
 
-function planRecord(shape: GroupShape | ListShape): RecordPlan {
+/** Gives out so many words of bits. */
+type TakeBits = (words: number) => number
+
+function planRecord(shape: GroupShape | ListShape, takeBits: TakeBits): RecordPlan {
   const names = Object.keys(shape.fields)
-  let bitCount = 0
   let numberCount = 0
   const fields = names.map((name, index) => {
     const definition = shape.fields[name]!
     const words = bitValues(definition).length
-    const column = words > 0 ? bitCount : isNumber(definition) ? numberCount++ : -1
-    if (words > 0) bitCount += 1 + words
+    const column = words > 0 ? takeBits(1 + words) : isNumber(definition) ? numberCount++ : -1
     return planField(name, { index, column }, definition, names)
   })
   return {
@@ -159,7 +171,6 @@ function planRecord(shape: GroupShape | ListShape): RecordPlan {
     presumed: fields.map((field) => field.presumed),
     limited: fields.filter((field) => field.maxField !== undefined),
     bitFields: fields.filter((field) => field.options.length > 0),
-    bitCount,
     numberFields: fields.filter((field) => isNumber(field.definition)),
   }
 }

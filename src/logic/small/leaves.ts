@@ -114,7 +114,7 @@ export function smallSum(
       undetermined = masks[from + 2]!
     }
     let [low, high] = [0, 0]
-    const first = field.column * rows.length
+    const first = columns.first + field.column * rows.length
     for (let row = 0; row < rows.length; row++) {
       const bit = 1 << row
       if (unmet & bit) continue

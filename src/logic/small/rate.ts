@@ -20,7 +20,7 @@ export function smallRate(
     const count = columns.rows.length
     const from = only ?? 0
     const until = only === undefined ? count : only + 1
-    const [ofPoints, ofMax] = [points.column * count, max.column * count]
+    const [ofPoints, ofMax] = [columns.first + points.column * count, columns.first + max.column * count]
     let [num, den] = take === 'lowest' ? [1, 0] : [0, 0]
     for (let row = from; row < until; row++) {
       const value = columns.numbers[ofPoints + row]!

@@ -13,6 +13,16 @@ function verdictOf({ outcome, tierRange: { lowest, highest } }) {
   return isSettled ? lowest : `${outcome} ${lowest}-${highest}`
 }
 
+/** Goes through every condition of a trace, so that all of it has been built: verdict, path and article of each. */
+function countMet(conditions) {
+  let met = 0
+  for (const { kind, verdict, path, citation, of } of conditions) {
+    if (verdict === 'met' && path !== '' && citation.text !== '') met += 1
+    if (kind !== 'leaf') met += countMet(of)
+  }
+  return met
+}
+
 /** The library itself: on parsed facts, with the trace, from the text of unknown JSON, and with all stages. */
 export function kijun(rule) {
   const scheme = schemes.get(rule.rule)
@@ -27,7 +37,9 @@ export function kijun(rule) {
   const text = (applicant) => JSON.stringify(rule.facts(applicant))
   const traced = (facts) => {
     const { value } = assess(scheme, facts, criteria)
-    return { value, trace: traceOf(value) }
+    const { tiers, referrals } = traceOf(value)
+    const met = countMet([...tiers, ...referrals].map(({ when }) => when))
+    return { value, tiers, referrals, met }
   }
   return [
     {

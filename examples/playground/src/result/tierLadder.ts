@@ -1,0 +1,38 @@
+import { element } from '../dom/element.ts'
+import type { ResultContext } from './resultContext.ts'
+import { thresholdText, tierThresholds } from './tierThresholds.ts'
+
+type Rung = 'earned' | 'possible' | 'passed' | 'out'
+const rungMarks: { readonly [R in Rung]: string } = { earned: '●', possible: '◐', passed: '○', out: '－' }
+
+/** The tiers, highest first, with what each asks for and whether it is earned, possible or out of reach. */
+export function tierLadder({ assessment, scheme, state, words, labels }: ResultContext): HTMLElement {
+  const order = [...scheme.tiers.map(({ id }): string | null => id), null]
+  const place = (id: string | null) => order.indexOf(id)
+  const [highest, lowest] = [place(assessment.tierRange.highest), place(assessment.tierRange.lowest)]
+  const thresholds = tierThresholds(scheme, state.readings, state.parameters)
+  const gap = state.locale === 'en' ? ' ' : ''
+  const rungs = order.map((id, at) => {
+    const rung: Rung =
+      at < highest ? 'out' : at > lowest ? 'passed' : highest === lowest ? 'earned' : 'possible'
+    const asked = thresholds
+      .filter(({ tier }) => tier === id)
+      .map((of) => {
+        const text = thresholdText(of, labels.measureUnit(of.measure), words, gap)
+        return `${labels.measure(of.measure)} ${text}`
+      })
+    return element(
+      'li',
+      { class: `rung ${rung}`, 'aria-current': rung === 'earned' ? 'true' : undefined },
+      element('span', { class: 'mark', 'aria-hidden': 'true' }, rungMarks[rung]),
+      element(
+        'span',
+        { class: 'rung-name' },
+        labels.tier(id),
+        asked.length > 0 && element('span', { class: 'asked' }, asked.join(words.comma)),
+      ),
+      element('span', { class: 'rung-state' }, words.result.rungs[rung]),
+    )
+  })
+  return element('ol', { class: 'ladder', 'aria-label': words.result.ladder }, ...rungs)
+}

@@ -48,7 +48,6 @@ export function pageFrame({
     result,
     gap,
     rest,
-    share,
     entered,
   )
   const docked = element(
@@ -76,7 +75,7 @@ export function pageFrame({
           .filter((text) => text !== '')
           .join('　'),
       ),
-      element('main', {}, element('div', { class: 'input' }, settings, form), aside),
+      element('main', {}, element('div', { class: 'input' }, settings, form), aside, share),
       element(
         'footer',
         {},

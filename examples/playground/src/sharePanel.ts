@@ -48,7 +48,12 @@ export function sharePanel(page: {
     document.querySelector<HTMLInputElement>('#link')?.select()
     say(record.linkMade)
   }
-  const file = element('input', { type: 'file', id: 'load', accept: '.json,application/json' })
+  const file = element('input', {
+    type: 'file',
+    id: 'load',
+    class: 'unseen',
+    accept: '.json,application/json',
+  })
   file.addEventListener('change', async () => {
     const text = await file.files?.[0]?.text()
     file.value = ''
@@ -73,11 +78,11 @@ export function sharePanel(page: {
     record.heading,
     element('div', { class: 'line' }, button(record.save, save, { id: 'save' }), withhold.label),
     element('div', { class: 'line' }, button(record.link, makeLink, { id: 'make-link' }), include.label),
-    element('div', { class: 'line' }, element('label', { for: 'load', class: 'file' }, record.load), file),
+    element('div', { class: 'line' }, file, element('label', { for: 'load', class: 'button' }, record.load)),
     element(
       'div',
       { class: 'line' },
-      button(record.print, () => print(), { id: 'print', look: 'quiet' }),
+      button(record.print, () => print(), { id: 'print' }),
     ),
     answer,
   )

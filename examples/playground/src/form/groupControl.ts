@@ -41,6 +41,7 @@ export function groupControl(
             ...recordControls(context, { fact, shape, path: [fact, row], shown: SHOWN_FIELDS }),
           ),
     )
+  const entered = rows.filter((row) => factAt(context.facts(), [fact, row]) !== undefined).length
   const table = () => element('div', { class: single ? 'rows single' : 'rows' }, ...drawn())
   return element(
     'fieldset',
@@ -48,9 +49,7 @@ export function groupControl(
     element('legend', {}, element('span', { class: 'label' }, labels.fact(fact)), note),
     single?.[1].kind === 'flag' && allAtOnce(context, fact, rows, single[0]),
     rows.length > OPEN_ROWS
-      ? disclosure(controlId([fact]), words.form.rows(rows.length), () => [table()], {
-          open: factAt(context.facts(), [fact]) !== undefined,
-        })
+      ? disclosure(controlId([fact]), words.form.rows(rows.length, entered), () => [table()])
       : table(),
     problem([fact]),
   )

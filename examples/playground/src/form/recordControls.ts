@@ -34,17 +34,18 @@ export function recordControls(
     })
   }
   const rest = fields.slice(shown)
-  const isGiven = rest.some(([name]) => factAt(context.facts(), [...path, name]) !== undefined)
+  const isNumeric = fields.every(([, { kind }]) => kind === 'number' || kind === 'count')
+  const given = rest.filter(([name]) => factAt(context.facts(), [...path, name]) !== undefined).length
   return [
-    element('div', { class: 'fields' }, ...fields.slice(0, shown).map(draw)),
+    element('div', { class: isNumeric ? 'fields numbers' : 'fields' }, ...fields.slice(0, shown).map(draw)),
     ...(rest.length === 0
       ? []
       : [
           disclosure(
             `${controlId(path)}--more`,
-            words.form.more(rest.length),
+            words.form.more(rest.length, given),
             () => [element('div', { class: 'fields' }, ...rest.map(draw))],
-            { open: isGiven, look: 'more' },
+            { look: 'more' },
           ),
         ]),
   ]

@@ -5,7 +5,7 @@ import { domainCounts } from './domainCounts.ts'
 import { figureEnds } from './figureEnds.ts'
 import { panel } from './panel.ts'
 import type { ResultContext } from './resultContext.ts'
-import { type TierThreshold, thresholdText, tierThresholds } from './tierThresholds.ts'
+import { type TierThreshold, thresholdsText, tierThresholds } from './tierThresholds.ts'
 
 /** How far a bar goes beyond the highest threshold where a measure has no maximum. */
 const ROOM = 1.25
@@ -14,7 +14,7 @@ const ROOM = 1.25
 export function barsPanel(context: ResultContext): HTMLElement | false {
   const { scheme, state, words } = context
   const thresholds = tierThresholds(scheme, state.readings, state.parameters)
-  const measures = [...new Set(thresholds.map(({ measure }) => measure))]
+  const measures = [...new Set(thresholds.filter(isLeast).map(({ measure }) => measure))]
   const counts = domainCounts(context)
   if (measures.length === 0 && counts.length === 0) return false
   return panel(
@@ -32,12 +32,13 @@ export function barsPanel(context: ResultContext): HTMLElement | false {
 }
 
 function measureBars(context: ResultContext, id: string, thresholds: readonly TierThreshold[]): HTMLElement {
-  const { words, labels, state } = context
+  const { words, labels } = context
   const rows = domainMeasures(context, id)
-  const gap = state.locale === 'en' ? ' ' : ''
-  const asked = thresholds.map((of) =>
-    words.bars.threshold(labels.tier(of.tier), thresholdText(of, labels.measureUnit(id), words, gap)),
-  )
+  const tiers = [...new Set(thresholds.map(({ tier }) => tier))]
+  const asked = tiers.map((tier) => {
+    const of = thresholds.filter((threshold) => threshold.tier === tier)
+    return words.bars.threshold(labels.tier(tier), thresholdsText(of, labels.measureUnit(id), words))
+  })
   return element(
     'div',
     { class: 'measure' },
@@ -46,10 +47,15 @@ function measureBars(context: ResultContext, id: string, thresholds: readonly Ti
     element(
       'p',
       { class: 'thresholds' },
-      element('span', {}, words.bars.thresholds),
+      element('span', { class: 'thresholds-name' }, words.bars.thresholds),
       asked.join(words.comma),
     ),
   )
+}
+
+/** What more of a measure reaches: the rest is no matter of a bar. */
+function isLeast({ is }: TierThreshold): boolean {
+  return is === 'atLeast' || is === 'moreThan'
 }
 
 /** The rates of the rows of which a measure is the lowest. */
@@ -78,16 +84,14 @@ function measureBar(
       Number.isFinite(ends.high) ? ends.high / ROOM : ends.low / ROOM,
     ) * ROOM
   const unit = labels.measureUnit(id)
-  const written = (text: string) =>
-    unit === '' ? text : state.locale === 'en' ? `${text} ${unit}` : `${text}${unit}`
+  const written = (text: string) => words.bars.counting(text, unit)
   const value = ends.settled
     ? written(ends.lowText)
-    : words.bars.between(
-        written(ends.lowText),
-        ends.highText === '' ? words.bars.unbounded : written(ends.highText),
-      )
+    : ends.highText === ''
+      ? words.bars.orMore(written(ends.lowText))
+      : words.bars.between(written(ends.lowText), written(ends.highText))
   const ticks = thresholds
-    .filter(({ is }) => is === 'atLeast' || is === 'moreThan')
+    .filter(isLeast)
     .map(({ at, value: text }) => ({ at: at / end, text, reached: ends.low >= at }))
   return bar({ name: labels.measure(id), value, low: ends.low / end, high: ends.high / end, ticks })
 }

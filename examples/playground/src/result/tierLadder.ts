@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts'
 import type { ResultContext } from './resultContext.ts'
-import { thresholdText, tierThresholds } from './tierThresholds.ts'
+import { thresholdsText, tierThresholds } from './tierThresholds.ts'
 
 type Rung = 'earned' | 'possible' | 'passed' | 'out'
 const rungMarks: { readonly [R in Rung]: string } = { earned: '●', possible: '◐', passed: '○', out: '－' }
@@ -11,16 +11,18 @@ export function tierLadder({ assessment, scheme, state, words, labels }: ResultC
   const place = (id: string | null) => order.indexOf(id)
   const [highest, lowest] = [place(assessment.tierRange.highest), place(assessment.tierRange.lowest)]
   const thresholds = tierThresholds(scheme, state.readings, state.parameters)
-  const gap = state.locale === 'en' ? ' ' : ''
   const rungs = order.map((id, at) => {
     const rung: Rung =
       at < highest ? 'out' : at > lowest ? 'passed' : highest === lowest ? 'earned' : 'possible'
-    const asked = thresholds
-      .filter(({ tier }) => tier === id)
-      .map((of) => {
-        const text = thresholdText(of, labels.measureUnit(of.measure), words, gap)
-        return `${labels.measure(of.measure)} ${text}`
-      })
+    const of = thresholds.filter(({ tier }) => tier === id)
+    const asked = [...new Set(of.map(({ measure }) => measure))].map((measure) => {
+      const text = thresholdsText(
+        of.filter((at) => at.measure === measure),
+        labels.measureUnit(measure),
+        words,
+      )
+      return `${labels.measure(measure)} ${text}`
+    })
     return element(
       'li',
       { class: `rung ${rung}`, 'aria-current': rung === 'earned' ? 'true' : undefined },
@@ -31,7 +33,11 @@ export function tierLadder({ assessment, scheme, state, words, labels }: ResultC
         labels.tier(id),
         asked.length > 0 && element('span', { class: 'asked' }, asked.join(words.comma)),
       ),
-      element('span', { class: 'rung-state' }, words.result.rungs[rung]),
+      element(
+        'span',
+        { class: 'rung-state' },
+        id === null && rung === 'passed' ? '' : words.result.rungs[rung],
+      ),
     )
   })
   return element('ol', { class: 'ladder', 'aria-label': words.result.ladder }, ...rungs)

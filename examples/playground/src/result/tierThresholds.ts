@@ -46,12 +46,7 @@ export function tierThresholds(
   return scheme.tiers.flatMap(({ id, when }) => within(id, when))
 }
 
-/** A threshold in words: 80%以上. */
-export function thresholdText(
-  { is, value }: TierThreshold,
-  unit: string,
-  words: PageWords,
-  gap: string,
-): string {
-  return words.bars[is](unit === '' ? value : `${value}${gap}${unit}`)
+/** Thresholds on one measure in words: 60点以上79点以下. */
+export function thresholdsText(thresholds: readonly TierThreshold[], unit: string, words: PageWords): string {
+  return words.bars.both(thresholds.map(({ is, value }) => words.bars[is](words.bars.counting(value, unit))))
 }

@@ -37,7 +37,7 @@ export function timelinePanel(context: ResultContext, standing: Standing | undef
     element(
       'p',
       { class: 'period-text' },
-      element('span', {}, words.timeline.validity),
+      element('span', { class: 'period-name' }, words.timeline.validity),
       element('strong', {}, words.result.range(day(period.from), day(last))),
     ),
     chartFor(

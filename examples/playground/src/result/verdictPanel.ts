@@ -41,7 +41,7 @@ export function verdictPanel(context: ResultContext): HTMLElement {
           'li',
           { class: verdict },
           element('span', {}, words.stages[stage]),
-          element('span', { class: 'verdict' }, mark(verdict), words.verdicts[verdict]),
+          element('span', { class: 'standing' }, mark(verdict), words.verdicts[verdict]),
         ),
       ),
     ),

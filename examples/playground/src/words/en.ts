@@ -62,7 +62,7 @@ export const en: PageWords = {
     finding: (by) => `for ${by} to find`,
     sensitive: 'sensitive',
     decides: 'not known, and able to change the result',
-    more: (n) => `Further entries (${n})`,
+    more: (n, entered) => `Further entries (${n}${entered === 0 ? '' : `, ${entered} filled in`})`,
     allYes: 'Set all to yes',
     allNotKnown: 'Set all to not known',
     add: 'Add',
@@ -74,7 +74,7 @@ export const en: PageWords = {
     listNone: 'Confirm that there are none',
     listForget: 'Set to not known',
     listFull: (n) => `No more than ${plural(n, 'record')} can be added.`,
-    rows: (n) => plural(n, 'row'),
+    rows: (n, entered) => `${plural(n, 'row')}${entered === 0 ? '' : ` (${entered} entered)`}`,
     characters: (n) => `at most ${plural(n, 'character')}`,
     bounds: (from, to) =>
       from === '' ? `at most ${to}` : to === '' ? `at least ${from}` : `${from} to ${to}`,
@@ -100,7 +100,9 @@ export const en: PageWords = {
   bars: {
     heading: 'Figures and thresholds',
     between: (low, high) => `${low} to ${high}`,
-    unbounded: 'no upper bound',
+    orMore: (low) => `${low} or more`,
+    counting: (number, unit) => (unit === '' ? number : `${number} ${unit}`),
+    both: (texts) => texts.join(' and '),
     threshold: (tier, text) => `${tier} ${text}`,
     atLeast: (value) => `at least ${value}`,
     moreThan: (value) => `more than ${value}`,

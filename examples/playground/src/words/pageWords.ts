@@ -45,7 +45,7 @@ export type PageWords = {
     readonly finding: (by: string) => string
     readonly sensitive: string
     readonly decides: string
-    readonly more: (n: number) => string
+    readonly more: (n: number, entered: number) => string
     readonly allYes: string
     readonly allNotKnown: string
     readonly add: string
@@ -57,7 +57,7 @@ export type PageWords = {
     readonly listNone: string
     readonly listForget: string
     readonly listFull: (n: number) => string
-    readonly rows: (n: number) => string
+    readonly rows: (n: number, entered: number) => string
     readonly characters: (n: number) => string
     readonly bounds: (from: string, to: string) => string
   }
@@ -78,7 +78,9 @@ export type PageWords = {
   readonly bars: {
     readonly heading: string
     readonly between: (low: string, high: string) => string
-    readonly unbounded: string
+    readonly orMore: (low: string) => string
+    readonly counting: (number: string, unit: string) => string
+    readonly both: (texts: readonly string[]) => string
     readonly threshold: (tier: string, text: string) => string
     readonly atLeast: (value: string) => string
     readonly moreThan: (value: string) => string

@@ -13,8 +13,12 @@ const SHOWN_FIELDS = 6
 /** Records that the applicant adds. A list that is given is complete, and an empty one says that there are none. */
 export function listControl(context: FormContext, fact: string, shape: ListShape, note: Child): HTMLElement {
   const { words, labels } = context
-  const given = factAt(context.facts(), [fact])
-  const records: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined
+  // Read anew whenever something is pressed: what was typed since this was drawn is in the facts alone.
+  const current = (): readonly unknown[] | undefined => {
+    const given = factAt(context.facts(), [fact])
+    return Array.isArray(given) ? given.slice(0, shape.maxRecords) : undefined
+  }
+  const records = current()
   const count = records?.length ?? 0
   const change = (next: readonly unknown[] | undefined, focus: string) => {
     context.set([fact], next)
@@ -22,7 +26,7 @@ export function listControl(context: FormContext, fact: string, shape: ListShape
     document.getElementById(focus)?.focus()
   }
   const id = controlId([fact])
-  const add = button(words.form.add, () => change([...(records ?? []), {}], controlId([fact, count])), {
+  const add = button(words.form.add, () => change([...(current() ?? []), {}], controlId([fact, count])), {
     id: `${id}--add`,
   })
   const isFull = count >= shape.maxRecords
@@ -42,7 +46,7 @@ export function listControl(context: FormContext, fact: string, shape: ListShape
           words.form.remove(at + 1),
           () => {
             change(
-              records!.filter((_, other) => other !== at),
+              (current() ?? []).filter((_, other) => other !== at),
               `${id}--add`,
             )
             context.say(words.form.removed)

@@ -1,4 +1,5 @@
 import { schemeName } from 'kijun'
+import { isCivilDate } from 'kijun/calendar'
 import { schemes } from 'kijun/schemes'
 import type { Facts } from '../facts/factPath.ts'
 import { momentNames, type PageState, stageNames } from '../pageState.ts'
@@ -25,7 +26,7 @@ export function decodeState(fragment: string): PageState | undefined {
     typeof scheme === 'string' &&
     schemes.some((of) => schemeName(of) === scheme) &&
     moment !== undefined &&
-    typeof on === 'string' &&
+    (on === '' || isCivilDate(on)) &&
     chosen.length > 0 &&
     isTexts(readings) &&
     isTexts(parameters) &&

@@ -8,6 +8,7 @@ const once = [
   'test/architecture/**',
   'test/bench/**',
   'test/docs/**',
+  'test/examples/**',
   'test/package/**',
   'test/exact/**',
   'test/logic/**',

@@ -20,7 +20,9 @@ describe('the form', () => {
     await page.selectOption('#scheme', 'okinawa-sdgs@2023-07-31')
     await page.locator('summary', { hasText: '24項目' }).click()
     const chosen = page.locator('[id="fact--items--OK-L-1--chosen"]')
-    expect((await chosen.locator('label').allInnerTexts())[0]).toBe('記載なし（いいえ）')
+    await expect
+      .poll(() => chosen.locator('label').allInnerTexts())
+      .toEqual(['記載なし（いいえ）', 'はい', 'いいえ'])
   })
 
   test('adds and removes records, and holds an empty list apart from one that is not known', async () => {

@@ -55,7 +55,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const summary = page.locator('summary:focus')
-    expect(await summary.innerText()).toContain('For eligibility')
+    expect(await summary.innerText()).toContain('For reception')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.type')).toBe('radio')

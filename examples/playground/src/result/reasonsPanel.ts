@@ -7,6 +7,9 @@ import type { ResultContext } from './resultContext.ts'
 /** A part of an explanation that is longer than this is folded under its heading. */
 const FOLDED_CHARACTERS = 480
 
+/** An article of so many characters is kept on one line. */
+const SHORT = 16
+
 /** The reasons as a notice gives them, every condition on request, and the provisions that were cited. */
 export function reasonsPanel(context: ResultContext, validity: Validity | undefined): HTMLElement {
   const { assessment, words, state } = context
@@ -63,7 +66,8 @@ function withArticles({ scheme }: ResultContext, line: string): readonly Child[]
   const articles = new Set(Object.values(scheme.provisions).map(({ cite }) => cite))
   return line.split(/(（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\))/).map((part) => {
     const inner = part.slice(1, -1)
-    return articles.has(inner) ? element('cite', { lang: 'ja' }, part) : part
+    if (!articles.has(inner)) return part
+    return element('cite', { lang: 'ja', class: part.length <= SHORT && 'short' }, part)
   })
 }
 

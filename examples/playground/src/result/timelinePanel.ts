@@ -38,7 +38,13 @@ export function timelinePanel(context: ResultContext, standing: Standing | undef
       'p',
       { class: 'period-text' },
       element('span', { class: 'period-name' }, words.timeline.validity),
-      element('strong', {}, words.result.range(day(period.from), day(last))),
+      element(
+        'strong',
+        {},
+        element('span', { class: 'date' }, day(period.from)),
+        words.result.range('', ''),
+        element('span', { class: 'date' }, day(last)),
+      ),
     ),
     chartFor(
       period,
@@ -60,7 +66,7 @@ export function timelinePanel(context: ResultContext, standing: Standing | undef
             'li',
             {},
             element('span', { class: 'what' }, words.timeline.rules[rule]),
-            element('time', { datetime: date }, day(date)),
+            element('time', { class: 'date', datetime: date }, day(date)),
             element('cite', { lang: 'ja' }, citation.text),
           ),
         ),
@@ -91,7 +97,7 @@ function deadlineItem({ words }: ResultContext, deadline: Deadline, when: string
   return element(
     'li',
     { class: look },
-    element('span', { class: 'when' }, when),
+    element('span', { class: 'when date' }, when),
     element('span', { class: 'what' }, words.timeline.deadline(deadline)),
     deadline.citation && element('cite', { lang: 'ja' }, deadline.citation.text),
   )

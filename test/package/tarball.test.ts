@@ -1,53 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../architecture/imports.ts'
+import { type PackedProject, packProject } from './packedProject.ts'
 
-/** The package as npm would publish it, unpacked into a project of its own with its dependencies beside it. */
+let packed: PackedProject
 let project = ''
-let tarball = ''
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  version: string
-  dependencies: Record<string, string>
-}
-
-function run(command: string, args: readonly string[], input?: string): string {
-  return execFileSync(command, args, {
-    cwd: project,
-    encoding: 'utf8',
-    input,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-}
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const run: PackedProject['run'] = (...call) => packed.run(...call)
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'kijun-'))
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], {
-    cwd: root,
-    stdio: 'pipe',
-  })
-  tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz'))!)
-  const modules = join(project, 'node_modules')
-  mkdirSync(join(modules, 'kijun'), { recursive: true })
-  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'kijun')])
-  for (const name of Object.keys(manifest.dependencies)) {
-    mkdirSync(join(modules, name, '..'), { recursive: true })
-    symlinkSync(join(root, 'node_modules', name), join(modules, name))
-  }
-  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
+  packed = packProject()
+  project = packed.folder
 })
-
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => packed.remove())
 
 const program = `
 const result = assess(yokohamaYSdgs20240401, { points: '59.5' }, { stages: ['criteria'] })
@@ -124,12 +90,14 @@ for (const result of [assess(toyotaSdgsRound4, {}), assess(rules, {})]) {
   })
 
   test('passes publint', () => {
-    expect(run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', tarball])).toMatch(/All good/)
+    expect(run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', packed.tarball])).toMatch(
+      /All good/,
+    )
   })
 
   test('passes attw', () => {
     expect(
-      run(join(root, 'node_modules/.bin/attw'), [tarball, '--exclude-entrypoints', './package.json']),
+      run(join(root, 'node_modules/.bin/attw'), [packed.tarball, '--exclude-entrypoints', './package.json']),
     ).toMatch(/No problems found/)
   })
 })

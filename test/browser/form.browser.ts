@@ -69,7 +69,7 @@ describe('the form', () => {
     await page.selectOption('#scheme', 'yokohama-y-sdgs@2024-04-01')
     await page.locator('summary', { hasText: '受付要件に関する事項' }).click()
     const items = page.locator('[id="fact--items"]')
-    await items.getByText('すべて「はい」にする').click()
+    await items.getByText('すべて「はい」').click()
     await expect
       .poll(() => page.locator('.bar', { hasText: '社会' }).first().innerText())
       .toContain('12項目中12項目')

@@ -57,14 +57,18 @@ export function groupControl(
 
 function allAtOnce(context: FormContext, fact: string, rows: readonly string[], field: string): HTMLElement {
   const { words } = context
-  const setAll = (value: true | undefined) => {
-    context.set([fact], value && Object.fromEntries(rows.map((row) => [row, { [field]: value }])))
+  const setAll = (value: boolean | undefined) => {
+    context.set(
+      [fact],
+      value === undefined ? undefined : Object.fromEntries(rows.map((row) => [row, { [field]: value }])),
+    )
     context.redraw(fact)
   }
   return element(
     'div',
     { class: 'tools' },
     button(words.form.allYes, () => setAll(true), { look: 'quiet' }),
+    button(words.form.allNo, () => setAll(false), { look: 'quiet' }),
     button(words.form.allNotKnown, () => setAll(undefined), { look: 'quiet' }),
   )
 }

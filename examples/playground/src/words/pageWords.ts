@@ -47,6 +47,7 @@ export type PageWords = {
     readonly decides: string
     readonly more: (n: number, entered: number) => string
     readonly allYes: string
+    readonly allNo: string
     readonly allNotKnown: string
     readonly add: string
     readonly remove: (n: number) => string

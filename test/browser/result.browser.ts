@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -118,6 +119,10 @@ describe('the result', () => {
       await tier(page)
     }
     expect(Date.now() - started).toBeLessThan(5_000)
+  })
+
+  test('needs no validator of definitions, which would write code', () => {
+    expect(readFileSync(join(folder, 'playground.js'), 'utf8')).not.toMatch(/ZodError|new Function\b/)
   })
 
   test('is there when the page is opened as a file, with no server', async () => {

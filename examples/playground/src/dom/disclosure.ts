@@ -29,6 +29,8 @@ export function disclosure(
   }
   drawers.set(made, draw)
   if (isOpen || typeof content !== 'function') draw()
+  // Before it opens, so that the next key already finds what stands in it.
+  made.querySelector('summary')?.addEventListener('click', draw)
   made.addEventListener('toggle', () => {
     opened.set(key, made.open)
     if (made.open) draw()

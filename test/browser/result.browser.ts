@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { folder, openPage, tier, type, typeScores, useBrowser } from './openPage.ts'
+import { editions, folder, openPage, tier, type, typeScores, useBrowser } from './openPage.ts'
 
 useBrowser()
 
@@ -106,6 +106,37 @@ describe('the result', () => {
     await page.locator('.settings summary').first().click()
     await page.selectOption('#reading--yoko-band-gap', 'contiguous')
     expect(await tier(page)).toBe('standard')
+  })
+
+  test('takes a number that the text does not disclose, and refers the case with it', async () => {
+    const page = await openPage('ja')
+    await typeScores(page, ['45', '45', '40', '29.9'])
+    await page.uncheck('#stage--eligibility')
+    await page.uncheck('#stage--reception')
+    expect(await page.locator('.outcome').innerText()).toContain('適合')
+    await page.locator('summary', { hasText: '公表されていない数値' }).click()
+    await page.fill('#parameter--nearMargin', '1%')
+    await page.locator('#parameter--nearMargin').blur()
+    await expect.poll(() => page.locator('.outcome').innerText()).toContain('判断に付す')
+    expect(await page.locator('#stage--criteria').isDisabled()).toBe(true)
+  })
+
+  test.each(editions)('is there for %s at every moment, with and without an example', async (edition) => {
+    const page = await openPage('en')
+    await page.selectOption('#scheme', edition)
+    for (const moment of ['application', 'decision', 'renewal', 'holding']) {
+      await page.selectOption('#at', moment)
+      expect(await page.locator('.headline .outcome').count()).toBe(1)
+      await page.waitForTimeout(300)
+    }
+    await page.click('#example')
+    for (const moment of ['holding', 'renewal', 'application', 'decision']) {
+      await page.selectOption('#at', moment)
+      await page.waitForTimeout(300)
+    }
+    await expect.poll(() => page.locator('.headline .outcome').innerText()).toContain('Met')
+    await page.click('#clear')
+    expect(await page.locator('.headline .outcome').innerText()).toContain('Open')
   })
 
   test('keeps up with typing into the longest form', async () => {

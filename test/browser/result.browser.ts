@@ -136,7 +136,9 @@ describe('the result', () => {
     }
     await expect.poll(() => page.locator('.headline .outcome').innerText()).toContain('Met')
     await page.click('#clear')
-    expect(await page.locator('.headline .outcome').innerText()).toContain('Open')
+    // おきなわ2023: an item that is not marked is not chosen, so that nothing entered is already too few.
+    const empty = edition === 'okinawa-sdgs@2023-07-31' ? 'Not met' : 'Open'
+    expect(await page.locator('.headline .outcome').innerText()).toContain(empty)
   })
 
   test('keeps up with typing into the longest form', async () => {

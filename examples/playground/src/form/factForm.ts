@@ -12,6 +12,7 @@ export function factForm(context: FormContext, at: Moment): HTMLElement {
     'section',
     { class: 'facts', 'aria-labelledby': 'facts-heading' },
     element('h2', { id: 'facts-heading' }, context.words.form.heading),
+    element('p', { class: 'hint key' }, context.words.form.decides),
     ...sections.map((section, place) => sectionPart(context, section, place === 0)),
   )
 }

@@ -7,6 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const once = [
   'test/architecture/**',
   'test/bench/**',
+  'test/browser/**',
   'test/docs/**',
   'test/examples/**',
   'test/package/**',

@@ -10,9 +10,10 @@ export KIJUN="node dist/cli.js"
 applicants=$(mktemp)
 trap 'rm -f "$applicants"' EXIT
 node examples/generate-applicants.mjs "$scheme" "$lines" --seed 1 > "$applicants"
+TIMEFORMAT='%R %U %S'
 for cores in 1 "$(nproc)"; do
-  started=$(date +%s%N)
-  CORES=$cores examples/batch/assess-on-all-cores.sh --fields id,outcome,tier < "$applicants" > /dev/null
-  took=$(($(date +%s%N) - started))
-  echo "$scheme, $lines lines, $cores process(es): $((lines * 1000000000 / took)) lines/s"
+  export CORES=$cores
+  took=$({ time examples/batch/assess-on-all-cores.sh --fields id,outcome,tier < "$applicants" > /dev/null; } 2>&1)
+  echo "$took" | awk -v of="$scheme, $lines lines, $cores process(es)" -v n="$lines" \
+    '{ printf "%s: %d lines/s, %.1f s, %.1f s of processor time\n", of, n / $1, $1, $2 + $3 }'
 done

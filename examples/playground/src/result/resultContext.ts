@@ -11,6 +11,3 @@ export type ResultContext = {
   readonly labels: SchemeLabels
   readonly assessment: Assessment
 }
-
-/** A panel begins with this. */
-export type PanelName = 'verdict' | 'bars' | 'gap' | 'timeline' | 'reasons'

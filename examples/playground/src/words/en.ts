@@ -125,7 +125,6 @@ export const en: PageWords = {
     none: 'Enter a day to see the validity and the deadlines.',
     chart: (from, until) => `Chart of the validity and the deadlines from ${from} to ${until}`,
     validity: 'Validity',
-    decided: 'Decision',
     steps: 'How the last day is found',
     rules: {
       'period/first-day': 'first day that is counted',

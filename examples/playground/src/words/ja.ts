@@ -118,7 +118,6 @@ export const ja: PageWords = {
     none: '基準日を入れると、認証期間と期限を示す。',
     chart: (from, until) => `${from}から${until}までの認証期間と期限の図`,
     validity: '認証期間',
-    decided: '認証の決定',
     steps: '末日の計算',
     rules: {
       'period/first-day': '起算日',

@@ -103,7 +103,6 @@ export type PageWords = {
     readonly none: string
     readonly chart: (from: string, until: string) => string
     readonly validity: string
-    readonly decided: string
     readonly steps: string
     readonly rules: { readonly [R in ValidityStep['rule']]: string }
     readonly deadline: (deadline: Deadline) => string

@@ -12,6 +12,18 @@ const looks = (['ja', 'en'] as const).flatMap((language) =>
   ([1280, 390] as const).map((width) => [language, width] as const),
 )
 
+test.each(['ja', 'en'] as const)('the page in %s reflows at 320 pixels (WCAG 1.4.10)', async (language) => {
+  const page = await openPage(language, { width: 320 })
+  for (const edition of editions) {
+    await page.selectOption('#scheme', edition)
+    await page.click('#example')
+    await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true')
+    await page.waitForTimeout(300)
+    expect(await page.evaluate('document.documentElement.scrollWidth'), edition).toBe(320)
+    expect(await page.evaluate(BEYOND), edition).toEqual([])
+  }
+})
+
 describe.each(looks)('the page in %s at %i pixels', (language, width) => {
   test('keeps within its width and can be read, under every scheme', async () => {
     const page = await openPage(language, { width })

@@ -7,7 +7,7 @@ import type { ResultContext } from './resultContext.ts'
 import type { Standing } from './standing.ts'
 import { type ChartPeriod, timelineChart } from './timelineChart.ts'
 
-const NARROWEST = 280
+const NARROWEST = 240
 
 /** The validity and the deadlines that follow from a decision on the day that was given. */
 export function timelinePanel(context: ResultContext, standing: Standing | undefined): HTMLElement {
@@ -41,9 +41,9 @@ export function timelinePanel(context: ResultContext, standing: Standing | undef
       element(
         'strong',
         {},
-        element('span', { class: 'date' }, day(period.from)),
+        element('span', { class: 'unbroken' }, day(period.from)),
         words.result.range('', ''),
-        element('span', { class: 'date' }, day(last)),
+        element('span', { class: 'unbroken' }, day(last)),
       ),
     ),
     chartFor(
@@ -66,7 +66,7 @@ export function timelinePanel(context: ResultContext, standing: Standing | undef
             'li',
             {},
             element('span', { class: 'what' }, words.timeline.rules[rule]),
-            element('time', { class: 'date', datetime: date }, day(date)),
+            element('time', { class: 'unbroken', datetime: date }, day(date)),
             element('cite', { lang: 'ja' }, citation.text),
           ),
         ),
@@ -97,7 +97,7 @@ function deadlineItem({ words }: ResultContext, deadline: Deadline, when: string
   return element(
     'li',
     { class: look },
-    element('span', { class: 'when date' }, when),
+    element('span', { class: 'when unbroken' }, when),
     element('span', { class: 'what' }, words.timeline.deadline(deadline)),
     deadline.citation && element('cite', { lang: 'ja' }, deadline.citation.text),
   )

@@ -29,7 +29,7 @@ export function typedControl(context: FormContext, { field, path, label, note }:
   const unit = context.labels.unit(field)
   return element(
     'div',
-    { class: `control typed ${field.kind}` },
+    { class: 'control typed' },
     element('label', { for: id }, element('span', { class: 'label' }, label), note),
     element('div', { class: 'entry' }, input, unit !== '' && element('span', { class: 'unit' }, unit)),
     hint !== '' && element('p', { class: 'hint', id: `${id}--hint` }, hint),

@@ -73,31 +73,70 @@ export function switchPart(from: Fraction, to: Fraction, paths: readonly FactPat
 
 /** Every sum of one value from each part, as spans in no order. */
 export function reachOf(parts: readonly Part[]): readonly Span[] {
-  return addReach([pointSpan(zeroFraction)], parts)
+  return alikeIn(parts).reduce<readonly Span[]>((reached, alike) => addAlike(reached, alike), [origin])
 }
 
-function addReach(spans: readonly Span[], parts: readonly Part[]): readonly Span[] {
-  return parts.reduce((reached, part) => {
-    const sums = withoutRepeats(reached.flatMap((span) => part.reach.map((other) => addSpans(span, other))))
-    return sums.length > MAX_SPANS ? [hull(sums)] : sums
-  }, spans)
+const origin = pointSpan(zeroFraction)
+
+/** Parts that take the same values: a list of ten thousand rows holds a few kinds of them. */
+type Alike = readonly [Part, ...Part[]]
+
+function alikeIn(parts: readonly Part[]): readonly Alike[] {
+  const kinds = new Map<string, [Part, ...Part[]]>()
+  for (const part of parts) {
+    const key = JSON.stringify(part.reach)
+    const known = kinds.get(key)
+    if (known) known.push(part)
+    else kinds.set(key, [part])
+  }
+  return [...kinds.values()]
+}
+
+/** What spans reach together with so many parts of a kind, by doubling. */
+function addAlike(spans: readonly Span[], alike: Alike, times = alike.length): readonly Span[] {
+  let reached = spans
+  let doubled = addReach(alike[0].reach, [origin])
+  for (let left = times; left > 0; left = left >> 1) {
+    if (left & 1) reached = addReach(reached, doubled)
+    if (left > 1) doubled = addReach(doubled, doubled)
+  }
+  return reached
+}
+
+function addReach(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  // There are at least so many different sums.
+  if (spans.length + others.length - 1 > MAX_SPANS) return [addSpans(hull(spans), hull(others))]
+  const sums = withoutRepeats(spans.flatMap((span) => others.map((other) => addSpans(span, other))))
+  return sums.length > MAX_SPANS ? [hull(sums)] : sums
 }
 
 /** Calls `visit` for each part with what the others reach together. */
 export function eachAgainstOthers(
   parts: readonly Part[],
   visit: (part: Part, others: readonly Span[]) => void,
-  others: readonly Span[] = [pointSpan(zeroFraction)],
 ): void {
-  const [only] = parts
+  eachKind(alikeIn(parts), [origin], (alike, others) => {
+    const besides = addAlike(others, alike, alike.length - 1)
+    for (const part of alike) visit(part, besides)
+  })
+}
+
+function eachKind(
+  kinds: readonly Alike[],
+  others: readonly Span[],
+  visit: (alike: Alike, others: readonly Span[]) => void,
+): void {
+  const [only] = kinds
   if (!only) return
-  if (parts.length === 1) {
+  if (kinds.length === 1) {
     visit(only, others)
     return
   }
-  const [left, right] = [parts.slice(0, parts.length >> 1), parts.slice(parts.length >> 1)]
-  eachAgainstOthers(left, visit, addReach(others, right))
-  eachAgainstOthers(right, visit, addReach(others, left))
+  const [left, right] = [kinds.slice(0, kinds.length >> 1), kinds.slice(kinds.length >> 1)]
+  const withAll = (of: readonly Alike[]) =>
+    of.reduce<readonly Span[]>((reached, alike) => addAlike(reached, alike), others)
+  eachKind(left, withAll(right), visit)
+  eachKind(right, withAll(left), visit)
 }
 
 /**

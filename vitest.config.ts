@@ -47,6 +47,7 @@ export default defineConfig({
       { find: /^kijun\/calendar$/, replacement: source('src/calendar/index.ts') },
       { find: /^kijun\/schemes$/, replacement: source('schemes/index.ts') },
       { find: /^kijun\/schemes\/rules$/, replacement: source('schemes/rules.ts') },
+      { find: /^kijun\/spreadsheet$/, replacement: source('src/spreadsheet/index.ts') },
       { find: /^kijun$/, replacement: source('src/index.ts') },
     ],
   },

@@ -19,11 +19,15 @@ const entryPoints = [
   'src/index.ts',
   'src/calendar/index.ts',
   'src/analysis/index.ts',
+  'src/spreadsheet/index.ts',
   'schemes/index.ts',
   'schemes/rules.ts',
 ]
+/** Layers that use the library as its importers do. */
+const usersOfEntryPoints = ['testing', 'spreadsheet', 'cli']
 
 const files = sourceFiles('src')
+const usesEntryPoints = (path: string) => usersOfEntryPoints.some((layer) => path.startsWith(`src/${layer}/`))
 const local = (imported: string) => imported.startsWith('src/') || imported.startsWith('schemes/')
 
 function layerOf(path: string): number {
@@ -40,14 +44,14 @@ describe('layers', () => {
 
   test('a layer imports only from layers below it', () => {
     const upward = files
-      .filter(({ path }) => !entryPoints.includes(path) && !path.startsWith('src/cli/'))
+      .filter(({ path }) => !entryPoints.includes(path) && !usesEntryPoints(path))
       .flatMap(({ path, imports }) =>
         imports.filter((of) => local(of) && layerOf(of) > layerOf(path)).map((of) => `${path} -> ${of}`),
       )
     expect(upward).toEqual([])
   })
 
-  test.each(['testing', 'spreadsheet', 'cli'])('src/%s imports public entry points only', (layer) => {
+  test.each(usersOfEntryPoints)('src/%s imports public entry points only', (layer) => {
     const inside = files
       .filter(({ path }) => path.startsWith(`src/${layer}/`))
       .flatMap(({ path, imports }) =>
@@ -58,10 +62,18 @@ describe('layers', () => {
     expect(inside).toEqual([])
   })
 
+  test('only the command line and the bundled entry of spreadsheets import the schemes', () => {
+    const importing = files
+      .filter(({ imports }) => imports.some((of) => of.startsWith('schemes/')))
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('src/cli/'))
+    expect(importing).toEqual(['src/spreadsheet/index.ts'])
+  })
+
   test('inside src files import files, not folders', () => {
     const folders = files.flatMap(({ path, imports }) =>
       imports
-        .filter((of) => local(of) && !path.startsWith('src/cli/') && /\/index\.ts$|(?<!\.ts)$/.test(of))
+        .filter((of) => local(of) && !usesEntryPoints(path) && /\/index\.ts$|(?<!\.ts)$/.test(of))
         .map((of) => `${path} -> ${of}`),
     )
     expect(folders).toEqual([])

@@ -6,6 +6,7 @@ const modules: { readonly [name: string]: () => Promise<Module> } = {
   'kijun/analysis': () => import('kijun/analysis'),
   'kijun/calendar': () => import('kijun/calendar'),
   'kijun/schemes': () => import('kijun/schemes'),
+  'kijun/spreadsheet': () => import('kijun/spreadsheet'),
 }
 
 const AsyncFunction = (async () => {}).constructor as new (

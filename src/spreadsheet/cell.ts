@@ -1,0 +1,29 @@
+/** What a function hands back for one cell. */
+export type Cell = string | number | boolean
+
+/** Cells as a person lays them out: rows of whatever the host holds in them. */
+export type Grid = readonly (readonly unknown[])[]
+
+/** A range, a list of cells in one row, or one cell, as rows of cells. */
+export function gridOf(range: unknown): Grid {
+  if (!Array.isArray(range)) return [[range]]
+  return range.every((row) => Array.isArray(row)) ? range : [range]
+}
+
+/** Nothing, or nothing but spaces: what stands there is not known. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
+}
+
+/** The first cell of a range, for arguments that are one cell. */
+export function firstCell(range: unknown): unknown {
+  return gridOf(range)[0]?.[0]
+}
+
+/**
+ * An answer in the shape of what was asked: a column for a range, one value for one cell. A host that hands over a cell
+ * as a range of one gets a range of one.
+ */
+export function shapedAs(range: unknown, column: readonly Cell[]): Cell | Cell[][] {
+  return Array.isArray(range) ? column.map((cell) => [cell]) : column[0]!
+}

@@ -1,0 +1,61 @@
+import type { Locale, Scheme } from '../index.ts'
+import { type Cell, firstCell, gridOf, isBlank } from './cell.ts'
+import { errorCell } from './cellWords.ts'
+import { columnsOf } from './columnsOf.ts'
+import { problems } from './problems.ts'
+import { found, type Read, refused } from './read.ts'
+import { choiceReader } from './readChoiceCell.ts'
+import { chosen, readOptions, readScheme } from './readOptions.ts'
+
+const LOCALES = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en', id: 'id' } as const
+const USUAL_RECORDS = 3
+
+/** The function that writes a header row. */
+export function headerFunction(schemes: readonly Scheme[]) {
+  return {
+    KIJUN_HEADERS(
+      scheme: unknown,
+      locale?: unknown,
+      facts?: unknown,
+      records?: unknown,
+      options?: unknown,
+    ): Cell[][] {
+      const told = readOptions(options)
+      if (!told.ok) return [[errorCell(told.problem)]]
+      const edition = readScheme(schemes, firstCell(scheme), told.value.on)
+      const names = edition.ok ? factsNamed(edition.value, facts) : edition
+      const language = chosen(firstCell(locale), LOCALES)
+      const count = recordsOf(firstCell(records))
+      for (const read of [edition, names, language, count]) {
+        if (!read.ok) return [[errorCell(read.problem, told.value.locale)]]
+      }
+      if (!edition.ok || !names.ok || !language.ok || !count.ok) return []
+      const columns = columnsOf(edition.value)
+      const naming: Locale | 'id' = language.value ?? told.value.locale ?? 'ja'
+      return [columns.all(names.value, count.value).map((column) => columns.heading(column, naming))]
+    },
+  }
+}
+
+function factsNamed(scheme: Scheme, range: unknown): Read<readonly string[]> {
+  const named = gridOf(range)
+    .flat()
+    .filter((cell) => !isBlank(cell))
+  if (named.length === 0) return found(Object.keys(scheme.facts))
+  const read = choiceReader(
+    Object.keys(scheme.facts).map((id) => ({ id, words: scheme.words?.facts?.[id] ?? { ja: id, en: id } })),
+  )
+  const ids: string[] = []
+  for (const name of named) {
+    const id = read(name)
+    if (!id.ok) return id
+    ids.push(id.value)
+  }
+  return found(ids)
+}
+
+function recordsOf(cell: unknown): Read<number> {
+  if (isBlank(cell)) return found(USUAL_RECORDS)
+  const count = Number(cell)
+  return Number.isInteger(count) && count >= 0 && count <= 50 ? found(count) : refused(problems.number(cell))
+}

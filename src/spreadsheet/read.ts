@@ -1,0 +1,25 @@
+import type { Issue, Words } from '../index.ts'
+import { formatIssue } from '../index.ts'
+
+/** What reading a cell gives: a value, or what is wrong with it in both languages. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Words }
+
+export function found<T>(value: T): Read<T> {
+  return { ok: true, value }
+}
+
+export function refused(problem: Words): Read<never> {
+  return { ok: false, problem }
+}
+
+/** An issue of the library as a cell says it: without its path, which is no place in a sheet. */
+export function refusedBy(issue: Issue): Read<never> {
+  return refused(sentenceOf(issue))
+}
+
+export function sentenceOf(issue: Issue): Words {
+  const bare = { ...issue, path: [] }
+  return { ja: formatIssue(bare, 'ja'), en: formatIssue(bare, 'en') }
+}

@@ -26,18 +26,18 @@ export type Told = {
   readonly others: ReadonlyMap<string, unknown>
 }
 
-const NAMES: { readonly [name: string]: string } = {
-  at: 'at',
-  時点: 'at',
-  on: 'on',
-  基準日: 'on',
-  stages: 'stages',
-  段階: 'stages',
-  locale: 'locale',
-  言語: 'locale',
-  dates: 'dates',
-  日付: 'dates',
-}
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['at', 'at'],
+  ['時点', 'at'],
+  ['on', 'on'],
+  ['基準日', 'on'],
+  ['stages', 'stages'],
+  ['段階', 'stages'],
+  ['locale', 'locale'],
+  ['言語', 'locale'],
+  ['dates', 'dates'],
+  ['日付', 'dates'],
+])
 const MOMENTS = {
   application: 'application',
   申請時: 'application',
@@ -82,7 +82,7 @@ export function readOptions(range: unknown): Read<Told> {
     ...(stages.value ? { stages: stages.value } : {}),
     ...(locale.value ? { locale: locale.value } : {}),
     dates: dates.value ?? '1900',
-    others: new Map([...given].filter(([name]) => !Object.values(NAMES).includes(name))),
+    others: new Map([...given].filter(([name]) => NAMES.get(name) !== name)),
   })
 }
 
@@ -111,7 +111,7 @@ export function assessOptionsOf(scheme: Scheme, { at, on, stages, others }: Told
     else if (known.parameters.includes(name)) {
       parameters[name] = typeof value === 'number' ? value : halfWidth(String(value))
     } else {
-      const names = [...Object.keys(NAMES), ...known.readings, ...known.parameters]
+      const names = [...NAMES.keys(), ...known.readings, ...known.parameters]
       return refused(problems.option(name, nearestName(name, names)))
     }
   }
@@ -129,7 +129,7 @@ function pairsOf(range: unknown): Read<ReadonlyMap<string, unknown>> {
   const pairs = new Map<string, unknown>()
   const put = (name: string, value: unknown) => {
     const key = halfWidth(name)
-    if (!isBlank(value)) pairs.set(NAMES[key] ?? key, value)
+    if (!isBlank(value)) pairs.set(NAMES.get(key) ?? key, value)
   }
   for (const row of gridOf(range)) {
     const cells = row.filter((cell) => !isBlank(cell))

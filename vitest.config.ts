@@ -18,6 +18,9 @@ const once = [
   'test/analysis/reasoning/**',
   'test/analysis/gap/**',
   'test/analysis/questions/**',
+  'test/spreadsheet/applicants.prop.test.ts',
+  'test/spreadsheet/headers.prop.test.ts',
+  'test/spreadsheet/hyperFormula.test.ts',
   'test/cli/dist.test.ts',
   'test/cli/output/progress.test.ts',
 ]

@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { leanSchemes } from './build/leanSchemes.ts'
+import { appsScriptBundle, excelBundle } from './build/spreadsheetBundles.ts'
 
 const entryPoints = {
   index: 'src/index.ts',
@@ -8,6 +10,7 @@ const entryPoints = {
   calendar: 'src/calendar/index.ts',
   schemes: 'schemes/index.ts',
   'schemes/rules': 'schemes/rules.ts',
+  spreadsheet: 'src/spreadsheet/index.ts',
 }
 
 /**
@@ -25,6 +28,7 @@ const common: Options = {
   platform: 'node',
   // Of it SHA-256 alone is needed; as a package it loads node:crypto at start-up, for what draws random bytes.
   noExternal: [/^@noble\/hashes/],
+  esbuildPlugins: [leanSchemes()],
   // TypeScript 6 deprecates an option that tsup sets for declarations.
   dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
@@ -41,7 +45,10 @@ export default defineConfig(() => {
       esbuildOptions(options) {
         options.mainFields = ['module', 'main']
       },
-      onSuccess: writeData,
+      onSuccess: async () => {
+        await writeData()
+        await writeSpreadsheetBundles()
+      },
     },
     { ...common, entry: entryPoints, format: 'cjs' },
   ]
@@ -60,4 +67,17 @@ async function writeData(): Promise<void> {
   write('record.schema.json', recordJsonSchema())
   for (const scheme of [...schemes, ...periodsOnly]) write(`schemes/json/${schemeName(scheme)}.json`, scheme)
   for (const scheme of schemes) write(`schemes/facts/${schemeName(scheme)}.json`, factsJsonSchema(scheme))
+}
+
+/** Writes what a host of spreadsheets loads as it is: the script of Google Sheets, and that of Excel with its metadata. */
+async function writeSpreadsheetBundles(): Promise<void> {
+  mkdirSync('dist/apps-script', { recursive: true })
+  mkdirSync('dist/excel', { recursive: true })
+  writeFileSync('dist/apps-script/kijun.js', await appsScriptBundle())
+  const { script, metadata } = await excelBundle()
+  writeFileSync('dist/excel/functions.js', script)
+  writeFileSync('dist/excel/functions.json', metadata)
+  for (const file of ['functions.html', 'manifest.xml'])
+    cpSync(`examples/excel/${file}`, `dist/excel/${file}`)
+  cpSync('examples/google-sheets/appsscript.json', 'dist/apps-script/appsscript.json')
 }

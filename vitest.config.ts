@@ -19,6 +19,8 @@ const once = [
   'test/analysis/gap/**',
   'test/analysis/questions/**',
   'test/spreadsheet/applicants.prop.test.ts',
+  'test/spreadsheet/appsScript.test.ts',
+  'test/spreadsheet/excel.test.ts',
   'test/spreadsheet/headers.prop.test.ts',
   'test/spreadsheet/hyperFormula.test.ts',
   'test/cli/dist.test.ts',

@@ -12,7 +12,7 @@ import {
   schemeName,
   type Words,
 } from '../index.ts'
-import { type Cell, firstCell, gridOf, isBlank } from './cell.ts'
+import { type Cell, firstCell, gridOf, isBlank, isBlankRow } from './cell.ts'
 import { errorCell, outcomeWords, separator, wordFor, wordForNone } from './cellWords.ts'
 import { columnsOf } from './columnsOf.ts'
 import { factsOfRow } from './factsOfRow.ts'
@@ -38,6 +38,9 @@ type Refusal = { readonly problem: Words; readonly more: number }
 type RowAnswer = { readonly cells: readonly Cell[] } | Refusal
 type Locales = { readonly ja: 'ja'; readonly en: 'en'; readonly 日本語: 'ja'; readonly 英語: 'en' }
 const locales: Locales = { ja: 'ja', en: 'en', 日本語: 'ja', 英語: 'en' }
+
+/** Tiers and measures do not hang on the other stages, which are then left alone. */
+const criteriaAlone: Pick<AssessOptions, 'stages'> = { stages: ['criteria'] }
 
 /** The functions over rows of applicants. Each answers a whole range with a column, one row for each applicant. */
 export function applicantFunctions(schemes: readonly Scheme[]) {
@@ -71,7 +74,7 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
     const locale = told.ok ? told.value.locale : undefined
     const repeat = (cell: Cell): Cell[] => Array.from({ length: width }, () => cell)
     return gridOf(rows).map((row) => {
-      if (row.every(isBlank)) return repeat('')
+      if (isBlankRow(row)) return repeat('')
       if (!sheet.ok) return repeat(errorCell(sheet.problem, locale))
       if (!answer.ok) return repeat(errorCell(answer.problem, locale))
       const facts = factsOfRow(sheet.value.layout, row)
@@ -88,10 +91,11 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
     options: unknown,
     width: number,
     cells: (assessment: Assessment, sheet: Sheet) => readonly Cell[],
+    stages: Pick<AssessOptions, 'stages'> = {},
   ): Cell[][] {
     return answered(scheme, headers, rows, options, width, (sheet) =>
       found((facts) => {
-        const result = assess(sheet.scheme, facts, sheet.options)
+        const result = assess(sheet.scheme, facts, { ...sheet.options, ...stages })
         return result.ok ? { cells: cells(result.value, sheet) } : refusal(sheet, result.issues)
       }),
     )
@@ -99,9 +103,19 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
 
   return {
     KIJUN_TIER: (scheme: unknown, headers: unknown, rows: unknown, options?: unknown): Cell[][] =>
-      assessed(scheme, headers, rows, options, 1, (assessment, { scheme: of, locale }) => [
-        assessment.tier === undefined ? openTier(assessment, locale) : tierWord(of, assessment.tier, locale),
-      ]),
+      assessed(
+        scheme,
+        headers,
+        rows,
+        options,
+        1,
+        (assessment, { scheme: of, locale }) => [
+          assessment.tier === undefined
+            ? openTier(assessment, locale)
+            : tierWord(of, assessment.tier, locale),
+        ],
+        criteriaAlone,
+      ),
 
     KIJUN_OUTCOME: (scheme: unknown, headers: unknown, rows: unknown, options?: unknown): Cell[][] =>
       assessed(scheme, headers, rows, options, 1, ({ outcome }, { locale }) => [
@@ -109,10 +123,18 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
       ]),
 
     KIJUN_RANGE: (scheme: unknown, headers: unknown, rows: unknown, options?: unknown): Cell[][] =>
-      assessed(scheme, headers, rows, options, 2, ({ tierRange }, { scheme: of, locale }) => [
-        tierWord(of, tierRange.lowest, locale),
-        tierWord(of, tierRange.highest, locale),
-      ]),
+      assessed(
+        scheme,
+        headers,
+        rows,
+        options,
+        2,
+        ({ tierRange }, { scheme: of, locale }) => [
+          tierWord(of, tierRange.lowest, locale),
+          tierWord(of, tierRange.highest, locale),
+        ],
+        criteriaAlone,
+      ),
 
     KIJUN_RATE(
       scheme: unknown,
@@ -128,7 +150,7 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
         const ids = measuresOf(sheet.scheme, names)
         if (!ids.ok) return ids
         return found((facts) => {
-          const result = assess(sheet.scheme, facts, sheet.options)
+          const result = assess(sheet.scheme, facts, { ...sheet.options, ...criteriaAlone })
           if (!result.ok) return refusal(sheet, result.issues)
           const { measures } = result.value
           return { cells: ids.value.map((id) => figureCell(measures[id]!, sheet.locale)) }

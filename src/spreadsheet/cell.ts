@@ -15,6 +15,17 @@ export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
 }
 
+/**
+ * What Excel's zero is as long as nobody can tell it from a blank: Excel hands over a blank cell as the number 0 (in its web
+ * edition as `null`).
+ */
+export const ZERO_OR_BLANK: unique symbol = Symbol('zero or blank')
+
+/** A row in which nothing surely stands. */
+export function isBlankRow(row: readonly unknown[]): boolean {
+  return row.every((cell) => cell === ZERO_OR_BLANK || isBlank(cell))
+}
+
 /** The first cell of a range, for arguments that are one cell. */
 export function firstCell(range: unknown): unknown {
   return gridOf(range)[0]?.[0]

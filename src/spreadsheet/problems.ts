@@ -6,6 +6,10 @@ export const problems = {
     ja: `セルの値がエラーです（${show(given)}）`,
     en: `the cell holds an error (${show(given)})`,
   }),
+  zeroOrBlank: (): Words => ({
+    ja: '0 か空欄かを Excel が区別して渡さないため、読み取れません。範囲に &"" を付けて A2:H2&"" のように指定してください',
+    en: 'Excel does not tell 0 from a blank here; give the range as text, as in A2:H2&""',
+  }),
   flag: (given: unknown): Words => ({
     ja: `${show(given)} は「はい・いいえ」として読めません。はい／いいえ、○／×、有／無、TRUE／FALSE のいずれかを記入してください`,
     en: `${show(given)} cannot be read as yes or no; write yes or no, ○ or ×, or TRUE or FALSE`,

@@ -1,4 +1,4 @@
-import { isBlank } from './cell.ts'
+import { isBlank, ZERO_OR_BLANK } from './cell.ts'
 import { problems } from './problems.ts'
 import type { Read } from './read.ts'
 import { found, refused } from './read.ts'
@@ -12,6 +12,7 @@ const HOST_ERROR =
  */
 export function readCell<T>(cell: unknown, read: (cell: unknown) => Read<T>): Read<T | undefined> {
   if (isBlank(cell)) return found(undefined)
+  if (cell === ZERO_OR_BLANK) return refused(problems.zeroOrBlank())
   if (typeof cell === 'string' && HOST_ERROR.test(cell)) return refused(problems.hostError(cell))
   if (typeof cell === 'number' && !Number.isFinite(cell)) return refused(problems.hostError(cell))
   return read(cell)

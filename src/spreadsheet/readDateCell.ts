@@ -5,6 +5,8 @@ import { problems } from './problems.ts'
 import { found, type Read, refused, refusedBy } from './read.ts'
 
 const MAX_CHARACTERS = 60
+/** A serial number as text, which is what becomes of a date that a formula joins to other text. */
+const SERIAL = /^\d{5}$/
 const BY_MARK = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const IN_WORDS = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/
 const WAREKI = /^(?:[MTSHR]|明治|大正|昭和|平成|令和)/
@@ -17,7 +19,7 @@ export type Clock = { readonly date: CivilDate; readonly time: string }
  * it over. What could be two dates (`4/1`, `10/4/2026`, `24.4.1`) is none.
  */
 export function readDateCell(cell: unknown, system: DateSystem): Read<CivilDate> {
-  if (typeof cell === 'string') return dateOfText(cell)
+  if (typeof cell === 'string') return dateOfText(cell, system)
   if (typeof cell === 'number') return dateOfSerial(cell, system)
   if (!isDate(cell)) return refused(problems.date(cell))
   const clock = clockOf(cell)
@@ -29,9 +31,10 @@ export function readDateCell(cell: unknown, system: DateSystem): Read<CivilDate>
 }
 
 /** A civil date from text as people type it. */
-export function dateOfText(text: string): Read<CivilDate> {
+export function dateOfText(text: string, system: DateSystem): Read<CivilDate> {
   if (text.length > MAX_CHARACTERS) return refused(problems.date(text))
   const plain = halfWidth(text)
+  if (SERIAL.test(plain)) return dateOfSerial(Number(plain), system)
   const parts = BY_MARK.exec(plain) ?? IN_WORDS.exec(plain)
   if (parts) {
     const [month, day] = parts.slice(-2) as [string, string]

@@ -7,6 +7,7 @@ import { clockOf, dateOfText, isDate } from './readDateCell.ts'
 
 const MAX_CHARACTERS = 60
 const AT = /^(.+?)(?:T| *)(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(\d{1,2})分)?)$/
+const SERIAL = /^\d{5}\.\d{1,11}$/
 const SECONDS_PER_DAY = 86_400
 /** A serial number holds a second with errors far below this; less is what is left of a whole second. */
 const CLOSE = 1e-3
@@ -16,7 +17,7 @@ const CLOSE = 1e-3
  * taken for midnight, unless it is typed.
  */
 export function readDateTimeCell(cell: unknown, system: DateSystem): Read<LocalDateTime> {
-  if (typeof cell === 'string') return ofText(cell)
+  if (typeof cell === 'string') return ofText(cell, system)
   if (typeof cell === 'number') return ofSerial(cell, system)
   if (!isDate(cell)) return refused(problems.dateTime(cell))
   const clock = clockOf(cell)
@@ -25,11 +26,12 @@ export function readDateTimeCell(cell: unknown, system: DateSystem): Read<LocalD
   return time === '00:00:00' ? refused(problems.noTime(date)) : found(`${date}T${time}`)
 }
 
-function ofText(text: string): Read<LocalDateTime> {
+function ofText(text: string, system: DateSystem): Read<LocalDateTime> {
   if (text.length > MAX_CHARACTERS) return refused(problems.dateTime(text))
   const plain = halfWidth(text)
+  if (SERIAL.test(plain)) return ofSerial(Number(plain), system)
   const parts = AT.exec(plain)
-  const date = dateOfText(parts ? parts[1]! : plain)
+  const date = dateOfText(parts ? parts[1]! : plain, system)
   if (!parts) return refused(date.ok ? problems.noTime(date.value) : problems.dateTime(text))
   if (!date.ok) return date
   const [hours, minutes = '00', seconds] = [parts[2]!, parts[3] ?? parts[5], parts[4]]

@@ -1,5 +1,5 @@
 import type { Scheme } from '../index.ts'
-import { type Grid, isBlank } from './cell.ts'
+import { type Grid, isBlank, isBlankRow } from './cell.ts'
 import { type Columns, columnsOf } from './columnsOf.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { type EventPart, eventKinds, eventParts, purposes, refusalOption } from './eventColumns.ts'
@@ -49,7 +49,7 @@ export function readEvents(
   const idAt = headings.value.findIndex((of) => of && 'part' in of && of.part === 'id')
   const byId = new Map<string, EventsOfOne>()
   for (const [at, row] of rows.entries()) {
-    if (row.every(isBlank)) continue
+    if (isBlankRow(row)) continue
     if (row.length !== headings.value.length)
       return refused(problems.width(headings.value.length, row.length))
     const id = idAt === -1 || isBlank(row[idAt]) ? '' : idKey(row[idAt])

@@ -6,7 +6,7 @@ import {
   type Scheme,
   type Stage,
 } from '../index.ts'
-import { gridOf, isBlank } from './cell.ts'
+import { gridOf, isBlank, isBlankRow, ZERO_OR_BLANK } from './cell.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { halfWidth, nameKey } from './plainText.ts'
 import { problems } from './problems.ts'
@@ -129,20 +129,23 @@ function pairsOf(range: unknown): Read<ReadonlyMap<string, unknown>> {
   const pairs = new Map<string, unknown>()
   const put = (name: string, value: unknown) => {
     const key = halfWidth(name)
+    if (value === ZERO_OR_BLANK) return false
     if (!isBlank(value)) pairs.set(NAMES.get(key) ?? key, value)
+    return true
   }
   for (const row of gridOf(range)) {
     const cells = row.filter((cell) => !isBlank(cell))
     const [first, second] = cells
-    if (cells.length === 0) continue
+    if (isBlankRow(row)) continue
     if (cells.every((cell) => typeof cell === 'string' && /[=＝]/.test(cell))) {
       for (const text of cells.flatMap((cell) => String(cell).split(/[;；\n]/))) {
         const parts = /^([^=＝]+)[=＝](.*)$/.exec(text.trim())
         if (parts) put(parts[1]!, parts[2])
         else if (text.trim() !== '') return refused(problems.optionForm(text))
       }
-    } else if (typeof first === 'string' && row.length > 1 && cells.length <= 2) put(first, second)
-    else return refused(problems.optionForm(first))
+    } else if (typeof first === 'string' && row.length > 1 && cells.length <= 2) {
+      if (!put(first, second)) return refused(problems.zeroOrBlank())
+    } else return refused(problems.optionForm(first))
   }
   return found(pairs)
 }

@@ -8,13 +8,16 @@ const CALLED = [
   ...['isZero', 'isNegative', 'isInteger', 'decimalPlaces', 'toFixed'],
 ]
 
+/** A thousand digits of the logarithm of ten and of the number of the circle, for the methods that are left out. */
+const LONG_CONSTANTS = /'(?:2\.302585|3\.141592)\d+'/g
+
 /** Leaves out of decimal.js the methods that nothing here reaches: logarithms, powers, roots, sines. */
 export function leanDecimal(): Plugin {
   return {
     name: 'lean-decimal',
     setup({ onLoad }) {
       onLoad({ filter: /decimal\.js[\\/]decimal\.mjs$/ }, ({ path }) => ({
-        contents: withReachedMethods(readFileSync(path, 'utf8')),
+        contents: withReachedMethods(readFileSync(path, 'utf8').replace(LONG_CONSTANTS, "'0'")),
         loader: 'js',
       }))
     },
@@ -30,6 +33,8 @@ function withReachedMethods(source: string): string {
   const functions: Unit[] = []
   const rest: string[] = []
   const statics: ts.Node[] = []
+  // Binary, octal and hexadecimal text: src/exact lets none of it through.
+  const others: ts.Node[] = []
   for (const node of statements) {
     const names = ts.isExpressionStatement(node) ? assigned(node.expression, 'P') : []
     if (names.length > 0) methods.push({ names, node })
@@ -45,14 +50,19 @@ function withReachedMethods(source: string): string {
           .map((of) => of.getText())
           .join('\n'),
       )
-    } else functions.push({ names: [node.name!.text], node })
+    } else if (node.name?.text === 'parseOther') others.push(node.body!)
+    else functions.push({ names: [node.name!.text], node })
   }
   const reached = reachable([...rest, ...CALLED.map((name) => `.${name}(`)], methods, functions)
   const left = [...methods.filter((unit) => !reached.has(unit)).map(({ node }) => node), ...statics]
-  if (methods.length < 50 || statics.length < 20) throw new Error('decimal.js is not laid out as it was')
-  return left
+  if (methods.length < 50 || statics.length < 20 || others.length !== 1)
+    throw new Error('decimal.js is not laid out as it was')
+  return [...left, ...others]
     .sort((a, b) => b.pos - a.pos)
-    .reduce((text, node) => text.slice(0, node.getStart()) + text.slice(node.end), source)
+    .reduce((text, node) => {
+      const instead = others.includes(node) ? "{ throw new TypeError('not a decimal number') }" : ''
+      return text.slice(0, node.getStart()) + instead + text.slice(node.end)
+    }, source)
 }
 
 /** The units that some texts reach, and those that they reach in turn: by a call of the name, wherever it stands. */
@@ -63,9 +73,10 @@ function reachable(
 ): ReadonlySet<Unit> {
   const reached = new Set<Unit>()
   const open = [...texts]
-  for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const called = new Set([...text.matchAll(/\.(\w+)/g)].map(([, name]) => name))
-    const named = new Set(text.match(/\w+/g))
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const text = next.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    const called = new Set([...text.matchAll(/(?<!\bMath)\.(\w+)/g)].map(([, name]) => name))
+    const named = new Set(text.match(/(?<![.\w])\w+/g))
     for (const unit of [
       ...methods.filter(({ names }) => names.some((name) => called.has(name))),
       ...functions.filter(({ names }) => names.some((name) => named.has(name))),

@@ -79,11 +79,16 @@ function leanRules(scheme: Scheme): Scheme {
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => key !== 'sensitive')
+        .filter(([key]) => key !== 'sensitive' && key !== 'asked')
         .map(([key, of]) => [key, key === 'cite' ? article(of as string | readonly string[]) : lean(of)]),
     )
   }
-  return { ...(lean({ ...rules, ...(benefits ? { benefits } : {}) }) as typeof rules), provisions: {} }
+  const leaned = lean({ ...rules, ...(benefits ? { benefits } : {}) }) as typeof rules
+  // The articles of facts are those of issues, of which a cell says the sentence alone.
+  const facts = Object.fromEntries(
+    Object.entries(leaned.facts).map(([id, fact]) => [id, { ...fact, cite: '' }]),
+  )
+  return { ...leaned, facts, provisions: {} }
 }
 
 function furtherIds({ words }: Scheme): FurtherIds {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { leanDecimal } from './leanDecimal.ts'
 import { leanSchemes } from './leanSchemes.ts'
 
@@ -67,8 +67,25 @@ for (const [id, of] of Object.entries({ ${all} })) CustomFunctions.associate(id,
 }
 
 async function bundled(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...common, ...options, plugins: [leanSchemes(), leanDecimal()] })
+  const { outputFiles } = await build({
+    ...common,
+    ...options,
+    plugins: [leanSchemes(), leanDecimal(), oneLine()],
+  })
   return outputFiles![0]!.text
+}
+
+/** Leaves out how reasons are laid out at length: a cell asks `explain` for one line alone. */
+function oneLine(): Plugin {
+  return {
+    name: 'one-line',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]explain[\\/](?:full|standard)Outline\.ts$/ }, ({ path }) => ({
+        contents: `export const ${/(\w+)\.ts$/.exec(path)![1]} = undefined`,
+        loader: 'js',
+      }))
+    },
+  }
 }
 
 const FUNCTION = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (KIJUN_\w+)\(([^)]*)\)/g

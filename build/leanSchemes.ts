@@ -84,11 +84,7 @@ function leanRules(scheme: Scheme): Scheme {
     )
   }
   const leaned = lean({ ...rules, ...(benefits ? { benefits } : {}) }) as typeof rules
-  // The articles of facts are those of issues, of which a cell says the sentence alone.
-  const facts = Object.fromEntries(
-    Object.entries(leaned.facts).map(([id, fact]) => [id, { ...fact, cite: '' }]),
-  )
-  return { ...leaned, facts, provisions: {} }
+  return { ...leaned, provisions: {} }
 }
 
 function furtherIds({ words }: Scheme): FurtherIds {

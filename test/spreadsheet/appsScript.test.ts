@@ -189,6 +189,13 @@ describe('the script of Google Sheets', () => {
     },
   )
 
+  test('a record that a gap asks for has its article', () => {
+    const args = ['okinawa-sdgs@2023-07-31', [['initiatives.count']], [[0]], 'platinum', 'stages=criteria']
+    const [[gap]] = called('KIJUN_GAP', ...args) as [[string]]
+    expect(gap).toContain('（4(2) 得点構成表）')
+    expect([[gap]]).toEqual(functions.KIJUN_GAP(args[0], args[1], args[2], args[3], args[4]))
+  })
+
   test('numbers of 60 digits are as exact as outside', () => {
     const just = `31.2${'0'.repeat(55)}1`
     const below = `31.1${'9'.repeat(56)}`

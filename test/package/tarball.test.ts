@@ -19,6 +19,11 @@ const program = `
 const result = assess(yokohamaYSdgs20240401, { points: '59.5' }, { stages: ['criteria'] })
 const bare = assess(rules, { points: '59.5' }, { stages: ['criteria'] })
 console.log(result.ok && result.value.outcome, bare.ok && bare.value.outcome, rules.words, legalPeriod({ from: '2022-02-28', length: { years: 2 }, counting: 'firstDayNotCounted' }).lastDay)
+console.log(KIJUN_TIER('toyota-sdgs', 'scores.environment.points', '五')[0][0])
+`
+
+const printed = `referred referred undefined 2024-02-29
+#基準: scores.environment.points: 「五」 は数として読めません
 `
 
 describe('the packed package', () => {
@@ -27,9 +32,10 @@ describe('the packed package', () => {
 import { assess } from 'kijun'
 import { legalPeriod } from 'kijun/calendar'
 import { yokohamaYSdgs20240401 } from 'kijun/schemes'
-import { yokohamaYSdgs20240401 as rules } from 'kijun/schemes/rules'`
+import { yokohamaYSdgs20240401 as rules } from 'kijun/schemes/rules'
+import { KIJUN_TIER } from 'kijun/spreadsheet'`
     writeFileSync(join(project, 'use.mjs'), imports + program)
-    expect(run('node', ['use.mjs'])).toBe('referred referred undefined 2024-02-29\n')
+    expect(run('node', ['use.mjs'])).toBe(printed)
   })
 
   test('is required as CommonJS', () => {
@@ -37,9 +43,17 @@ import { yokohamaYSdgs20240401 as rules } from 'kijun/schemes/rules'`
 const { assess } = require('kijun')
 const { legalPeriod } = require('kijun/calendar')
 const { yokohamaYSdgs20240401 } = require('kijun/schemes')
-const { yokohamaYSdgs20240401: rules } = require('kijun/schemes/rules')`
+const { yokohamaYSdgs20240401: rules } = require('kijun/schemes/rules')
+const { KIJUN_TIER } = require('kijun/spreadsheet')`
     writeFileSync(join(project, 'use.cjs'), requires + program)
-    expect(run('node', ['use.cjs'])).toBe('referred referred undefined 2024-02-29\n')
+    expect(run('node', ['use.cjs'])).toBe(printed)
+  })
+
+  test('holds the scripts of spreadsheets', () => {
+    const folder = join(project, 'node_modules/kijun/dist')
+    expect(readdirSync(join(folder, 'apps-script')).sort()).toEqual(['appsscript.json', 'kijun.js'])
+    const files = ['functions.html', 'functions.js', 'functions.json', 'manifest.xml']
+    expect(readdirSync(join(folder, 'excel')).sort()).toEqual(files)
   })
 
   test('holds each scheme, its facts, the language and the form of records as JSON', () => {

@@ -11,35 +11,35 @@ export const problems = {
     en: 'Excel does not tell 0 from a blank here; give the range as text, as in A2:H2&""',
   }),
   flag: (given: unknown): Words => ({
-    ja: `${show(given)} は「はい・いいえ」として読めません。はい／いいえ、○／×、有／無、TRUE／FALSE のいずれかを記入してください`,
+    ja: `${subject(given)}「はい・いいえ」として読めません。はい／いいえ、○／×、有／無、TRUE／FALSE のいずれかを記入してください`,
     en: `${show(given)} cannot be read as yes or no; write yes or no, ○ or ×, or TRUE or FALSE`,
   }),
   number: (given: unknown): Words => ({
-    ja: `${show(given)} は数として読めません`,
+    ja: `${subject(given)}数として読めません`,
     en: `${show(given)} cannot be read as a number`,
   }),
   percent: (given: unknown): Words => ({
-    ja: `${show(given)} は割合ですが、この欄は割合の欄ではありません`,
+    ja: `${subject(given)}割合ですが、この欄は割合の欄ではありません`,
     en: `${show(given)} is a percentage, and this column is not one of percentages`,
   }),
   choice: (given: unknown, options: readonly Words[]): Words => ({
-    ja: `${show(given)} は選択肢にありません。選べるのは ${listed(options.map(({ ja }) => ja))} です`,
+    ja: `${subject(given)}選択肢にありません。選べるのは ${listed(options.map(({ ja }) => ja))} です`,
     en: `${show(given)} is not a choice; expected one of ${listed(options.map(({ en }) => en))}`,
   }),
   choiceAsNumber: (given: unknown): Words => ({
-    ja: `${show(given)} は数のセルです。末尾の0が失われているおそれがあるため、文字列として入力してください`,
+    ja: `${subject(given)}数のセルです。末尾の0が失われているおそれがあるため、文字列として入力してください`,
     en: `${show(given)} is a number; enter it as text, since a number loses its trailing zeros`,
   }),
   text: (given: unknown): Words => ({
-    ja: `${show(given)} は文字として読めません`,
+    ja: `${subject(given)}文字として読めません`,
     en: `${show(given)} cannot be read as text`,
   }),
   date: (given: unknown): Words => ({
-    ja: `${show(given)} は日付として読めません（例: 2026-03-31、2026/3/31、令和8年3月31日）`,
+    ja: `${subject(given)}日付として読めません（例: 2026-03-31、2026/3/31、令和8年3月31日）`,
     en: `${show(given)} cannot be read as a date (such as 2026-03-31, 2026/3/31 or R8.3.31)`,
   }),
   yearAlone: (given: unknown): Words => ({
-    ja: `${show(given)} は年だけの値に見えます。年月日を記入してください`,
+    ja: `${subject(given)}年だけの値に見えます。年月日を記入してください`,
     en: `${show(given)} looks like a year alone; enter year, month and day`,
   }),
   falseLeapDay: (): Words => ({
@@ -47,7 +47,7 @@ export const problems = {
     en: 'the serial number 60 stands for 29 February 1900, a day that never was',
   }),
   serial: (given: unknown): Words => ({
-    ja: `通し番号 ${show(given)} は扱える日付の範囲の外にあります`,
+    ja: `通し番号 ${subject(given)}扱える日付の範囲の外にあります`,
     en: `the serial number ${show(given)} lies outside the dates that can be told`,
   }),
   timeOfDay: (given: string): Words => ({
@@ -55,7 +55,7 @@ export const problems = {
     en: `the date carries a time (${given}); enter the date alone, or give script and spreadsheet the same time zone`,
   }),
   dateTime: (given: unknown): Words => ({
-    ja: `${show(given)} は日時として読めません（例: 2026-03-31 17:00）`,
+    ja: `${subject(given)}日時として読めません（例: 2026-03-31 17:00）`,
     en: `${show(given)} cannot be read as a date and time (such as 2026-03-31 17:00)`,
   }),
   noTime: (given: string): Words => ({
@@ -103,15 +103,15 @@ export const problems = {
     en: `there is no option "${short(given)}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`,
   }),
   optionForm: (given: unknown): Words => ({
-    ja: `${show(given)} は指定として読めません（例: stages=criteria; on=2026-04-01）`,
+    ja: `${subject(given)}指定として読めません（例: stages=criteria; on=2026-04-01）`,
     en: `${show(given)} is no option (such as stages=criteria; on=2026-04-01)`,
   }),
   among: (given: unknown, expected: readonly string[]): Words => ({
-    ja: `${show(given)} は使えません。使えるのは ${listed(expected)} です`,
+    ja: `${subject(given)}使えません。使えるのは ${listed(expected)} です`,
     en: `${show(given)} is none of ${listed(expected)}`,
   }),
   length: (given: unknown): Words => ({
-    ja: `${show(given)} は期間として読めません（例: 4年、6か月、20日、1年6か月）`,
+    ja: `${subject(given)}期間として読めません（例: 4年、6か月、20日、1年6か月）`,
     en: `${show(given)} cannot be read as a length (such as 4 years, 6 months or 20 days)`,
   }),
   beyond: (): Words => ({
@@ -145,6 +145,11 @@ const MAX_CHARACTERS = 60
 
 function show(given: unknown): string {
   return typeof given === 'string' ? `「${short(given)}」` : showGiven(given)
+}
+
+/** What is spoken of, before the rest of a Japanese sentence: a figure stands apart, quoted text does not. */
+function subject(given: unknown): string {
+  return typeof given === 'string' ? `${show(given)}は` : `${show(given)} は`
 }
 
 function short(text: string): string {

@@ -23,7 +23,7 @@ console.log(KIJUN_TIER('toyota-sdgs', 'scores.environment.points', '五')[0][0])
 `
 
 const printed = `referred referred undefined 2024-02-29
-#基準: scores.environment.points: 「五」 は数として読めません
+#基準: scores.environment.points: 「五」は数として読めません
 `
 
 describe('the packed package', () => {

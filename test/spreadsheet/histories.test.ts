@@ -47,7 +47,7 @@ describe('KIJUN_STATUS()', () => {
     const ids = [['Y-1'], ['Y-2'], [3]]
     expect(status('2025-10-01', ids, rows)).toEqual([
       [expect.stringMatching(/^#基準: 出来事の9行目: .*認められません/)],
-      [expect.stringMatching(/^#基準: 出来事の7行目: 出来事: 「延長」 は選択肢にありません/)],
+      [expect.stringMatching(/^#基準: 出来事の7行目: 出来事: 「延長」は選択肢にありません/)],
       ['notCertified'],
     ])
     expect(status('2025-08-15', [['Y-1']], rows)).toEqual([['suspended']])

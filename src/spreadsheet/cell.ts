@@ -7,7 +7,9 @@ export type Grid = readonly (readonly unknown[])[]
 /** A range, a list of cells in one row, or one cell, as rows of cells. */
 export function gridOf(range: unknown): Grid {
   if (!Array.isArray(range)) return [[range]]
-  return range.every((row) => Array.isArray(row)) ? range : [range]
+  // A copy has no holes, which `every` would pass over.
+  const rows: readonly unknown[] = Array.from(range)
+  return rows.every((row) => Array.isArray(row)) ? rows : [rows]
 }
 
 /** Nothing, or nothing but spaces: what stands there is not known. */
@@ -24,6 +26,11 @@ export const ZERO_OR_BLANK: unique symbol = Symbol('zero or blank')
 /** A row in which nothing surely stands. */
 export function isBlankRow(row: readonly unknown[]): boolean {
   return row.every((cell) => cell === ZERO_OR_BLANK || isBlank(cell))
+}
+
+/** What a cell says as text; nothing that could be meant by an object that is no value of a cell. */
+export function textOf(cell: unknown): string {
+  return typeof cell === 'object' || typeof cell === 'function' ? '[object]' : String(cell)
 }
 
 /** The first cell of a range, for arguments that are one cell. */

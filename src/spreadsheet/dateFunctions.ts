@@ -1,6 +1,6 @@
 import { type CivilDate, firstOnOrAfter, legalPeriod, toWareki } from '../calendar/index.ts'
 import { type Scheme, validity } from '../index.ts'
-import { type Cell, firstCell, gridOf, isBlank, shapedAs } from './cell.ts'
+import { type Cell, firstCell, gridOf, isBlank, shapedAs, textOf } from './cell.ts'
 import { errorCell } from './cellWords.ts'
 import { halfWidth } from './plainText.ts'
 import { problems } from './problems.ts'
@@ -38,7 +38,7 @@ export function dateFunctions(schemes: readonly Scheme[]) {
           const kind = chosen(firstCell(purpose), KINDS)
           if (!kind.ok) return kind
           const readings = Object.fromEntries(
-            [...others].map(([id, value]) => [id, halfWidth(String(value))]),
+            [...others].map(([id, value]) => [id, halfWidth(textOf(value))]),
           )
           const request = { decidedOn: date, readings, ...(kind.value ? { for: kind.value } : {}) }
           const period = validity(edition.value, request)

@@ -1,5 +1,5 @@
 import type { Locale, Scheme } from '../index.ts'
-import { type Cell, firstCell, gridOf, isBlank } from './cell.ts'
+import { type Cell, firstCell, gridOf, isBlank, textOf } from './cell.ts'
 import { errorCell } from './cellWords.ts'
 import { columnsOf } from './columnsOf.ts'
 import { problems } from './problems.ts'
@@ -56,6 +56,6 @@ function factsNamed(scheme: Scheme, range: unknown): Read<readonly string[]> {
 
 function recordsOf(cell: unknown): Read<number> {
   if (isBlank(cell)) return found(USUAL_RECORDS)
-  const count = Number(cell)
+  const count = Number(textOf(cell))
   return Number.isInteger(count) && count >= 0 && count <= 50 ? found(count) : refused(problems.number(cell))
 }

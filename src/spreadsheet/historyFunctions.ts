@@ -9,7 +9,7 @@ import {
   type Scheme,
   statusOn,
 } from '../index.ts'
-import { type Cell, firstCell, gridOf, isBlank } from './cell.ts'
+import { type Cell, firstCell, gridOf, isBlank, textOf } from './cell.ts'
 import { deadlineWords, errorCell, outcomeWords, statusWords, wordFor, wordForNone } from './cellWords.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { halfWidth, nameKey } from './plainText.ts'
@@ -41,7 +41,7 @@ export function historyFunctions(schemes: readonly Scheme[]) {
     if (date === undefined) return refused(problems.required({ ja: '基準日', en: 'the date' }))
     const read = readEvents(series.value, gridOf(headers), gridOf(events), told.dates)
     if (!read.ok) return read
-    const readings = Object.fromEntries([...told.others].map(([id, value]) => [id, halfWidth(String(value))]))
+    const readings = Object.fromEntries([...told.others].map(([id, value]) => [id, halfWidth(textOf(value))]))
     return found({
       series: series.value,
       events: read.value,
@@ -113,7 +113,7 @@ function isBlankRange(range: unknown): boolean {
 
 function seriesOf(schemes: readonly Scheme[], cell: unknown): Read<readonly Scheme[]> {
   if (isBlank(cell)) return refused(problems.required({ ja: '制度', en: 'the scheme' }))
-  const id = halfWidth(String(cell)).split('@')[0]!
+  const id = halfWidth(textOf(cell)).split('@')[0]!
   const series = schemes.filter((scheme) => scheme.id === id)
   if (series.length > 0) return found(series)
   const none = findScheme(schemes, id)

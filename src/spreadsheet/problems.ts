@@ -4,7 +4,7 @@ import { showGiven, type Words } from '../index.ts'
 export const problems = {
   hostError: (given: unknown): Words => ({
     ja: `セルの値がエラーです（${show(given)}）`,
-    en: `the cell holds an error (${show(given)})`,
+    en: `the cell holds an error (${showEn(given)})`,
   }),
   zeroOrBlank: (): Words => ({
     ja: '0 か空欄かを Excel が区別して渡さないため、読み取れません。範囲に &"" を付けて A2:H2&"" のように指定してください',
@@ -12,35 +12,35 @@ export const problems = {
   }),
   flag: (given: unknown): Words => ({
     ja: `${subject(given)}「はい・いいえ」として読めません。はい／いいえ、○／×、有／無、TRUE／FALSE のいずれかを記入してください`,
-    en: `${show(given)} cannot be read as yes or no; write yes or no, ○ or ×, or TRUE or FALSE`,
+    en: `${showEn(given)} cannot be read as yes or no; write yes or no, ○ or ×, or TRUE or FALSE`,
   }),
   number: (given: unknown): Words => ({
     ja: `${subject(given)}数として読めません`,
-    en: `${show(given)} cannot be read as a number`,
+    en: `${showEn(given)} cannot be read as a number`,
   }),
   percent: (given: unknown): Words => ({
     ja: `${subject(given)}割合ですが、この欄は割合の欄ではありません`,
-    en: `${show(given)} is a percentage, and this column is not one of percentages`,
+    en: `${showEn(given)} is a percentage, and this column is not one of percentages`,
   }),
   choice: (given: unknown, options: readonly Words[]): Words => ({
     ja: `${subject(given)}選択肢にありません。選べるのは ${listed(options.map(({ ja }) => ja))} です`,
-    en: `${show(given)} is not a choice; expected one of ${listed(options.map(({ en }) => en))}`,
+    en: `${showEn(given)} is not a choice; expected one of ${listed(options.map(({ en }) => en))}`,
   }),
   choiceAsNumber: (given: unknown): Words => ({
     ja: `${subject(given)}数のセルです。末尾の0が失われているおそれがあるため、文字列として入力してください`,
-    en: `${show(given)} is a number; enter it as text, since a number loses its trailing zeros`,
+    en: `${showEn(given)} is a number; enter it as text, since a number loses its trailing zeros`,
   }),
   text: (given: unknown): Words => ({
     ja: `${subject(given)}文字として読めません`,
-    en: `${show(given)} cannot be read as text`,
+    en: `${showEn(given)} cannot be read as text`,
   }),
   date: (given: unknown): Words => ({
     ja: `${subject(given)}日付として読めません（例: 2026-03-31、2026/3/31、令和8年3月31日）`,
-    en: `${show(given)} cannot be read as a date (such as 2026-03-31, 2026/3/31 or R8.3.31)`,
+    en: `${showEn(given)} cannot be read as a date (such as 2026-03-31, 2026/3/31 or R8.3.31)`,
   }),
   yearAlone: (given: unknown): Words => ({
     ja: `${subject(given)}年だけの値に見えます。年月日を記入してください`,
-    en: `${show(given)} looks like a year alone; enter year, month and day`,
+    en: `${showEn(given)} looks like a year alone; enter year, month and day`,
   }),
   falseLeapDay: (): Words => ({
     ja: '通し番号 60 は、暦にない1900年2月29日を指します',
@@ -48,7 +48,7 @@ export const problems = {
   }),
   serial: (given: unknown): Words => ({
     ja: `通し番号 ${subject(given)}扱える日付の範囲の外にあります`,
-    en: `the serial number ${show(given)} lies outside the dates that can be told`,
+    en: `the serial number ${showEn(given)} lies outside the dates that can be told`,
   }),
   timeOfDay: (given: string): Words => ({
     ja: `日付に時刻（${given}）が付いています。日付だけにするか、スクリプトとスプレッドシートのタイムゾーンを揃えてください`,
@@ -56,7 +56,7 @@ export const problems = {
   }),
   dateTime: (given: unknown): Words => ({
     ja: `${subject(given)}日時として読めません（例: 2026-03-31 17:00）`,
-    en: `${show(given)} cannot be read as a date and time (such as 2026-03-31 17:00)`,
+    en: `${showEn(given)} cannot be read as a date and time (such as 2026-03-31 17:00)`,
   }),
   noTime: (given: string): Words => ({
     ja: `${given} に時刻がありません。0時ちょうどの場合は「${given} 0:00」と文字列で入力してください`,
@@ -104,15 +104,15 @@ export const problems = {
   }),
   optionForm: (given: unknown): Words => ({
     ja: `${subject(given)}指定として読めません（例: stages=criteria; on=2026-04-01）`,
-    en: `${show(given)} is no option (such as stages=criteria; on=2026-04-01)`,
+    en: `${showEn(given)} is no option (such as stages=criteria; on=2026-04-01)`,
   }),
   among: (given: unknown, expected: readonly string[]): Words => ({
     ja: `${subject(given)}使えません。使えるのは ${listed(expected)} です`,
-    en: `${show(given)} is none of ${listed(expected)}`,
+    en: `${showEn(given)} is none of ${listed(expected)}`,
   }),
   length: (given: unknown): Words => ({
     ja: `${subject(given)}期間として読めません（例: 4年、6か月、20日、1年6か月）`,
-    en: `${show(given)} cannot be read as a length (such as 4 years, 6 months or 20 days)`,
+    en: `${showEn(given)} cannot be read as a length (such as 4 years, 6 months or 20 days)`,
   }),
   beyond: (): Words => ({
     ja: '結果が扱える日付の範囲（2200-12-31まで）を超えます',
@@ -120,7 +120,7 @@ export const problems = {
   }),
   monthDay: (month: unknown, day: unknown): Words => ({
     ja: `${show(month)}月${show(day)}日という日はありません`,
-    en: `no year has a month ${show(month)} with a day ${show(day)}`,
+    en: `no year has a month ${showEn(month)} with a day ${showEn(day)}`,
   }),
   noRecordOf: (id: string): Words => ({
     ja: `番号「${short(id)}」の出来事がありません`,
@@ -142,6 +142,10 @@ export const problems = {
 
 const MAX_LISTED = 12
 const MAX_CHARACTERS = 60
+
+function showEn(given: unknown): string {
+  return typeof given === 'string' ? `"${short(given)}"` : showGiven(given)
+}
 
 function show(given: unknown): string {
   return typeof given === 'string' ? `「${short(given)}」` : showGiven(given)

@@ -1,5 +1,5 @@
 import type { Scheme } from '../index.ts'
-import { type Grid, isBlank, isBlankRow } from './cell.ts'
+import { type Grid, isBlank, isBlankRow, textOf } from './cell.ts'
 import { type Columns, columnsOf } from './columnsOf.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { type EventPart, eventKinds, eventParts, purposes, refusalOption } from './eventColumns.ts'
@@ -32,7 +32,7 @@ type Reader = (cell: unknown) => Read<unknown>
 
 /** How an id is compared: 12, `12` and `１２` are the same. */
 export function idKey(cell: unknown): string {
-  return halfWidth(String(cell))
+  return halfWidth(textOf(cell))
 }
 
 /** Reads a range of events, one in each row, in the order in which they happened. */
@@ -83,7 +83,7 @@ function readEventHeadings(
   const read: (EventColumn | undefined)[] = []
   const seen = new Set<string>()
   for (const cell of row) {
-    const heading = isBlank(cell) ? '' : String(cell).trim()
+    const heading = isBlank(cell) ? '' : textOf(cell).trim()
     if (heading === '') {
       read.push(undefined)
       continue

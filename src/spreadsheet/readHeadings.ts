@@ -1,5 +1,5 @@
 import { nearestName, type Words } from '../index.ts'
-import { type Grid, isBlank } from './cell.ts'
+import { type Grid, isBlank, textOf } from './cell.ts'
 import type { Column, Columns } from './columnsOf.ts'
 import { problems } from './problems.ts'
 import { found, type Read, refused } from './read.ts'
@@ -21,7 +21,7 @@ export function readHeadings(columns: Columns, range: Grid): Read<Headings> {
       headings.push(undefined)
       continue
     }
-    const text = String(cell).trim()
+    const text = textOf(cell).trim()
     const meant = columns.find(text)
     const [column] = meant
     if (!column || meant.length > 1) return refused(unclear(columns, text, meant))

@@ -6,7 +6,7 @@ import {
   type Scheme,
   type Stage,
 } from '../index.ts'
-import { gridOf, isBlank, isBlankRow, ZERO_OR_BLANK } from './cell.ts'
+import { gridOf, isBlank, isBlankRow, textOf, ZERO_OR_BLANK } from './cell.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { halfWidth, nameKey } from './plainText.ts'
 import { problems } from './problems.ts'
@@ -94,7 +94,7 @@ export function readScheme(
   purpose: 'everything' | 'period' = 'everything',
 ): Read<Scheme> {
   if (isBlank(cell)) return refused(problems.required({ ja: '制度', en: 'the scheme' }))
-  const scheme = findScheme(schemes, halfWidth(String(cell)), { on, for: purpose })
+  const scheme = findScheme(schemes, halfWidth(textOf(cell)), { on, for: purpose })
   return scheme.ok ? found(scheme.value) : refusedBy(scheme.issues[0])
 }
 
@@ -107,9 +107,9 @@ export function assessOptionsOf(scheme: Scheme, { at, on, stages, others }: Told
     parameters: Object.keys(scheme.parameters ?? {}),
   }
   for (const [name, value] of others) {
-    if (known.readings.includes(name)) readings[name] = halfWidth(String(value))
+    if (known.readings.includes(name)) readings[name] = halfWidth(textOf(value))
     else if (known.parameters.includes(name)) {
-      parameters[name] = typeof value === 'number' ? value : halfWidth(String(value))
+      parameters[name] = typeof value === 'number' ? value : halfWidth(textOf(value))
     } else {
       const names = [...NAMES.keys(), ...known.readings, ...known.parameters]
       return refused(problems.option(name, nearestName(name, names)))
@@ -138,7 +138,7 @@ function pairsOf(range: unknown): Read<ReadonlyMap<string, unknown>> {
     const [first, second] = cells
     if (isBlankRow(row)) continue
     if (cells.every((cell) => typeof cell === 'string' && /[=＝]/.test(cell))) {
-      for (const text of cells.flatMap((cell) => String(cell).split(/[;；\n]/))) {
+      for (const text of cells.flatMap((cell) => textOf(cell).split(/[;；\n]/))) {
         const parts = /^([^=＝]+)[=＝](.*)$/.exec(text.trim())
         if (parts) put(parts[1]!, parts[2])
         else if (text.trim() !== '') return refused(problems.optionForm(text))
@@ -156,14 +156,14 @@ export function chosen<T extends string>(
   words: { readonly [word: string]: T },
 ): Read<T | undefined> {
   if (isBlank(cell)) return found(undefined)
-  const key = nameKey(String(cell))
+  const key = nameKey(textOf(cell))
   return Object.hasOwn(words, key) ? found(words[key]) : refused(problems.among(cell, Object.keys(words)))
 }
 
 function stagesOf(cell: unknown): Read<readonly Stage[] | undefined> {
   if (isBlank(cell)) return found(undefined)
   const stages: Stage[] = []
-  for (const name of String(cell).split(/[+＋,，、・\s]+/)) {
+  for (const name of textOf(cell).split(/[+＋,，、・\s]+/)) {
     const stage = chosen(name, STAGES)
     if (!stage.ok) return stage
     if (stage.value) stages.push(stage.value)

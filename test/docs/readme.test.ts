@@ -15,3 +15,10 @@ test('README.md counts the applicants of the example', () => {
   const applicants = readFileSync(join(root, 'examples/applicants.ndjson'), 'utf8').trim().split('\n')
   expect(readme).toContain(`the ${applicants.length} applicants of examples/applicants.ndjson`)
 })
+
+test('README.md lists every function of spreadsheets', async () => {
+  const functions = Object.keys(await import('../../src/spreadsheet/index.ts')).filter((name) =>
+    /^KIJUN_/.test(name),
+  )
+  for (const name of functions) expect(readme).toContain(`| \`${name}(`)
+})

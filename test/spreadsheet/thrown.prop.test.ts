@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as functions from '../../src/spreadsheet/index.ts'
+
+type Called = (...args: readonly unknown[]) => unknown
+const named = Object.entries(functions).filter(([name]) => name.startsWith('KIJUN_')) as unknown as [
+  string,
+  Called,
+][]
+
+const anyCell = fc.oneof(
+  fc.anything({
+    withDate: true,
+    withNullPrototype: true,
+    withBigInt: true,
+    withSparseArray: true,
+    withMap: true,
+  }),
+  fc.constantFrom(
+    '',
+    0,
+    -0,
+    Number.NaN,
+    '４１．５',
+    '○',
+    'stages=criteria',
+    'on=2026-06-03',
+    '令和8年3月31日',
+    45_383,
+    60,
+  ),
+  fc.constantFrom(
+    'points',
+    '評価点の合計',
+    'places.count',
+    'kind',
+    '出来事',
+    'on',
+    'tier',
+    'decided',
+    'superior',
+  ),
+)
+const anyRange = fc.oneof(anyCell, fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 4 }))
+const anyScheme = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('yokohama-y-sdgs', 'okinawa-sdgs@2026-06-03', 'yokohama-y-sdgs@2020-10-12'),
+  },
+  { weight: 1, arbitrary: anyRange },
+)
+
+test.each(named)('%s() throws nothing, whatever the cells hold', (_, called) => {
+  fc.assert(
+    fc.property(anyScheme, fc.array(anyRange, { maxLength: 7 }), (scheme, args) => {
+      expect(() => called(scheme, ...args)).not.toThrow()
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each(named)('%s() gives text, numbers and flags alone', (_, called) => {
+  fc.assert(
+    fc.property(anyScheme, fc.array(anyRange, { maxLength: 7 }), (scheme, args) => {
+      for (const cell of [called(scheme, ...args)].flat(2)) {
+        expect(['string', 'number', 'boolean']).toContain(typeof cell)
+      }
+    }),
+  )
+})

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { leanSchemes } from './build/leanSchemes.ts'
@@ -33,6 +34,22 @@ const common: Options = {
   dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
+/**
+ * What the command line bundles asks for modules of Node with `require`, which an ESM file does not have: such a module
+ * is imported in its place.
+ */
+const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-modules',
+  setup(build) {
+    build.onResolve({ filter: /^[a-z_]+$/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'node-module' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
+      contents: `import * as all from 'node:${path}'\nmodule.exports = all.default ?? all`,
+    }))
+  },
+}
+
 export default defineConfig(() => {
   // Both builds write to dist at the same time: neither may clear it.
   rmSync('dist', { recursive: true, force: true })
@@ -41,6 +58,7 @@ export default defineConfig(() => {
       ...common,
       entry: { ...entryPoints, ...editions, cli: 'src/cli/main.ts' },
       format: 'esm',
+      esbuildPlugins: [leanSchemes(), nodeModules],
       // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
       esbuildOptions(options) {
         options.mainFields = ['module', 'main']

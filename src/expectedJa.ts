@@ -25,6 +25,8 @@ const phrases: Readonly<Record<string, string>> = {
   'a bigint': 'bigint',
   'a function': '関数',
   'a symbol': 'シンボル',
+  'a formula without a stored result; open the workbook in a spreadsheet program and save it':
+    '結果が保存されていない数式（表計算ソフトで開いて保存し直す必要があります）',
   'it threw': '読み取り中に例外が発生しました',
 }
 

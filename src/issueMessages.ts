@@ -22,6 +22,7 @@ export interface IssueParams {
   'number/above-maximum': { readonly given: string; readonly maximum: string }
   'number/step': { readonly given: string; readonly step: string }
   'text/too-long': { readonly characters: number; readonly maximum: number }
+  'text/encoding': { readonly characters: string; readonly encoding: string; readonly instead: string }
   'choice/unknown': {
     readonly given: string
     readonly expected: readonly string[]
@@ -142,6 +143,7 @@ export const issueMessages: IssueMessages = {
   'number/above-maximum': (p) => `${p.given} is more than the maximum ${p.maximum}`,
   'number/step': (p) => `${p.given} is not a multiple of ${p.step}`,
   'text/too-long': (p) => `has ${p.characters} characters; at most ${p.maximum} are allowed`,
+  'text/encoding': (p) => `${p.encoding} cannot hold ${p.characters}; ${p.instead} stands instead`,
   'choice/unknown': (p) =>
     `${p.given} is not a choice${p.suggestion === undefined ? oneOf(p.expected) : hint(p.suggestion)}`,
   'date/form': (p) => `${p.given} is not a date of the form YYYY-MM-DD`,

@@ -11,6 +11,7 @@ import { diffVerb } from './verbs/diff.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { gapVerb } from './verbs/gap.ts'
 import { lintVerb } from './verbs/lint.ts'
+import { mapVerb } from './verbs/map.ts'
 import { recordVerb } from './verbs/record.ts'
 import { schemaVerb } from './verbs/schema.ts'
 import { schemesVerb } from './verbs/schemes.ts'
@@ -23,6 +24,7 @@ import { verifyVerb } from './verbs/verify.ts'
 export const verbs: readonly Verb[] = [
   schemesVerb,
   assessVerb,
+  mapVerb,
   explainVerb,
   gapVerb,
   askVerb,

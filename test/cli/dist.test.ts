@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { formatExample } from '../../src/cli/formatHelp.ts'
@@ -26,6 +28,14 @@ function lines(count: number, text: string): string {
 
 const line = '{"scheme":"yokohama-y-sdgs","facts":{"points":"61"}}'
 
+/** The commands of README.md that write a sheet, and what they write. */
+function readmeCommands(): readonly (readonly [string, string])[] {
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  const found = [...readme.matchAll(/^npx (kijun assess --from .*--to (\S+).*)$/gm)]
+  if (found.length !== 2) throw new Error('README.md has two such commands')
+  return found.map(([, command, to]) => [command!, to!])
+}
+
 describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
   test('tells the version of the package', () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
@@ -39,6 +49,15 @@ describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
   test('ends with 1 for bad data and 2 for a bad call', () => {
     expect(shell(`echo '{}' | kijun assess -`).status).toBe(1)
     expect(shell('kijun assess nothing.ndjson')).toMatchObject({ status: 2, out: '' })
+  })
+
+  test.each(readmeCommands())('%s, as README.md has it', (command, to) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kijun-readme-'))
+    const path = join(folder, to)
+    // Two rows of the example cannot be answered.
+    expect(shell(command.replace(`--to ${to}`, `--to ${path}`)).status).toBe(1)
+    expect(readFileSync(path).length).toBeGreaterThan(1000)
+    rmSync(folder, { recursive: true })
   })
 
   test('ends quietly where nobody reads on', () => {

@@ -7,7 +7,7 @@ import { verbs } from '../../src/cli/run.ts'
 import { linesOf, ndjson, runCli } from './runCli.ts'
 
 const names =
-  'schemes, assess, explain, gap, ask, record, verify, validity, status, deadlines, simulate, diff, describe, coverage, lint, schema'
+  'schemes, assess, map, explain, gap, ask, record, verify, validity, status, deadlines, simulate, diff, describe, coverage, lint, schema'
 
 const periodOnly =
   'of yokohama-y-sdgs@2020-10-12 only the period of validity is held, not the text; validity, status and deadlines answer for it'

@@ -20,6 +20,13 @@ export type Progress = {
   clear(): Promise<void>
 }
 
+/** How far the rows of a sheet, which was read whole, have come. */
+export type RowProgress = {
+  /** Says that the row with that index was dealt with. */
+  rowDone(index: number): Promise<void>
+  clear(): Promise<void>
+}
+
 /**
  * Tells how far the reading of an input has come. It says nothing unless standard error is a terminal, and nothing
  * where answers appear on a terminal as they come: they tell it themselves.
@@ -29,25 +36,18 @@ export function progressOf(
   { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>,
   { holdsBack }: Pick<AnswerWriter<never>, 'holdsBack'>,
 ): Progress {
-  const shown = stderr.isTTY === true && (holdsBack === true || stdout.isTTY !== true)
-  if (!shown) return { chunks, async entryDone() {}, async clear() {} }
+  if (!isTold({ stdout, stderr, holdsBack })) return { chunks, async entryDone() {}, async clear() {} }
+  const line = lineOf(stderr)
   let entries = 0
   let bytes = 0
   let nextEntries = ENTRIES_BETWEEN
   let nextBytes = BYTES_BETWEEN
-  let width = 0
 
-  const put = async (text: string) => {
-    const line = fitWidth(printable(text), (stderr.columns || USUAL_COLUMNS) - 1)
-    const rest = ' '.repeat(Math.max(0, width - displayWidth(line)))
-    await write(stderr, `\r${line}${rest}`)
-    width = displayWidth(line)
-  }
   const tell = async () => {
     if (entries < nextEntries && bytes < nextBytes) return
     nextEntries = entries + ENTRIES_BETWEEN
     nextBytes = bytes + BYTES_BETWEEN
-    await put(`kijun: ${name}: ${entries} entries, ${sharePart(bytes, size)}`)
+    await line.put(`kijun: ${name}: ${entries} entries, ${sharePart(bytes, size)}`)
   }
   async function* counted() {
     for await (const chunk of chunks) {
@@ -62,6 +62,47 @@ export function progressOf(
       entries += 1
       if (entries >= nextEntries) await tell()
     },
+    clear: line.clear,
+  }
+}
+
+/** The same for the rows of a sheet. */
+export function rowProgress(
+  name: string,
+  rows: number,
+  { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>,
+  { holdsBack }: Pick<AnswerWriter<never>, 'holdsBack'>,
+): RowProgress {
+  if (!isTold({ stdout, stderr, holdsBack })) return { async rowDone() {}, async clear() {} }
+  const line = lineOf(stderr)
+  return {
+    async rowDone(index) {
+      const done = index + 1
+      if (done % ENTRIES_BETWEEN === 0) await line.put(`kijun: ${name}: row ${done} of ${rows}`)
+    },
+    clear: line.clear,
+  }
+}
+
+function isTold({
+  stdout,
+  stderr,
+  holdsBack,
+}: Pick<Io, 'stdout' | 'stderr'> & { readonly holdsBack: true | undefined }): boolean {
+  return stderr.isTTY === true && (holdsBack === true || stdout.isTTY !== true)
+}
+
+/** A line of a terminal that is written over. */
+function lineOf(stderr: Io['stderr']) {
+  let width = 0
+  const put = async (text: string) => {
+    const line = fitWidth(printable(text), (stderr.columns || USUAL_COLUMNS) - 1)
+    const rest = ' '.repeat(Math.max(0, width - displayWidth(line)))
+    await write(stderr, `\r${line}${rest}`)
+    width = displayWidth(line)
+  }
+  return {
+    put,
     async clear() {
       if (width === 0) return
       await put('')

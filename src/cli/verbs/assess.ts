@@ -7,7 +7,9 @@ import { assessmentFields, assessmentLine, usualFields } from '../output/assessm
 import { assessmentHeader, assessmentRow } from '../output/assessmentRow.ts'
 import { jsonWriter } from '../output/jsonWriter.ts'
 import { tableWriter } from '../output/tableWriter.ts'
+import { answerSheet, assessSheet } from '../workbook/assessSheet.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
+import { sheetInput, sheetOptions, sheetsNamed } from './sheets.ts'
 
 /** `kijun assess`: what the text of a scheme yields for each applicant, and why. */
 export const assessVerb = defineVerb(
@@ -17,6 +19,7 @@ export const assessVerb = defineVerb(
     operands: '[FILE... | -]',
     about: [
       applicantInput,
+      sheetInput,
       'For each there is one line, in order. One that cannot be answered is {"id"?, "line", "issues"}\n' +
         'in its place; the others are answered, and the exit status is 1.',
     ],
@@ -33,6 +36,7 @@ export const assessVerb = defineVerb(
         kind: 'date',
         summary: 'with --format table: until when a certification decided on that day is valid',
       },
+      ...sheetOptions,
       ...applicantOptions,
     },
     examples: [
@@ -60,6 +64,22 @@ export const assessVerb = defineVerb(
         ],
       },
       {
+        shows: 'The rows of a list as a city keeps it; --to results.xlsx writes it anew with the results',
+        argv: [
+          'assess',
+          '--from',
+          'examples/workbooks/yokohama.csv',
+          '--map',
+          'examples/workbooks/yokohama.map.json',
+          '--format',
+          'table',
+          '--stages',
+          'criteria',
+          '--locale',
+          'ja',
+        ],
+      },
+      {
         shows: 'Nothing but the tier',
         argv: ['assess', '--scheme', 'okinawa-sdgs', '--on', '2026-07-01', '--fields', 'id,tier'],
         input: ['{"id":"a-3","facts":{"itemsMet":11,"planScore":"50"}}'],
@@ -71,10 +91,13 @@ export const assessVerb = defineVerb(
     const wrongScheme = schemeOptionProblem(values.scheme)
     if (wrongScheme) return wrongScheme
     if (format === 'table' && fields) return { problem: '--fields is for JSON; a table has its own columns' }
-    if (format !== 'table' && decidedOn !== undefined) {
+    if (format !== 'table' && values.to === undefined && decidedOn !== undefined) {
       return { problem: '--decided-on is for --format table; kijun validity writes validities as JSON' }
     }
+    const sheets = await sheetsNamed(values, operands)
+    if (sheets && 'problem' in sheets) return sheets
     const defaults = applicantDefaults(values)
+    if (sheets?.target) return assessSheet(sheets.source, sheets.target, defaults, io)
     const writer: AnswerWriter<Assessed> =
       format === 'table'
         ? tableWriter(io, {
@@ -87,6 +110,7 @@ export const assessVerb = defineVerb(
             locale,
             lineOf: ({ assessment }, id) => assessmentLine(assessment, id, fields ?? usualFields),
           })
+    if (sheets) return answerSheet(sheets.source, defaults, io, writer)
     return answerInputs(operands, io, (entry) => assessEntry(entry, defaults), writer)
   },
 )

@@ -1,0 +1,66 @@
+import { operandScheme } from '../arguments/operandScheme.ts'
+import { defineVerb } from '../defineVerb.ts'
+import { write } from '../io.ts'
+import { encodings } from '../workbook/encoding.ts'
+import { mappingJsonSchema } from '../workbook/mappingJsonSchema.ts'
+import { proposeMapping } from '../workbook/proposeMapping.ts'
+import { readSheetFile } from '../workbook/readSheetFile.ts'
+
+/** `kijun map`: a mapping of the columns of a sheet to start from. */
+export const mapVerb = defineVerb(
+  {
+    name: 'map',
+    summary: 'what the columns of a sheet mean, proposed as the mapping for kijun assess --from',
+    operands: 'FILE SCHEME',
+    about: [
+      'FILE is a workbook (.xlsx) or a .csv file, SCHEME a name of `kijun schemes`. The proposal is made\n' +
+        'from the headers of the sheet and from what the scheme calls its facts, in Japanese and English.\n' +
+        'A fact without a column is null, which means not known. Headers that no fact has stand in a\n' +
+        'comment. Look it through before it is used: a name alone does not say what a column means.',
+      'In "facts" a column is the text of its header, a list of texts where the header has several rows,\n' +
+        '{"letter": "C"}, {"column": …, "values": {"市内": "inCity"}, "blank": false}, or {"value": …} for\n' +
+        'the same in every row. "yes" and "no" say what flags look like, "units" what may follow a number.',
+    ],
+    options: {
+      sheet: { value: 'NAME', summary: 'the name of the sheet, or its number; the first unless given' },
+      header: { value: 'ROW,...', summary: 'the rows of the header; looked for unless given' },
+      on: { value: 'DATE', kind: 'date', summary: 'the day on which the edition of SCHEME is in force' },
+      'from-encoding': {
+        value: 'ENCODING',
+        choices: encodings,
+        summary: 'of a .csv file; found out unless given',
+      },
+      schema: { summary: 'print the JSON Schema of mappings instead' },
+    },
+    examples: [
+      {
+        shows: 'What the columns of a list of applications mean',
+        argv: ['map', 'examples/workbooks/toyota.csv', 'toyota-sdgs'],
+      },
+      { shows: 'What a mapping may hold', argv: ['map', '--schema'] },
+    ],
+  },
+  async ({ values, operands }, io) => {
+    const { sheet = '1', header, on, schema } = values
+    if (schema) {
+      if (operands.length > 0) return { problem: '--schema takes no FILE' }
+      await write(io.stdout, `${JSON.stringify(mappingJsonSchema, null, 2)}\n`)
+      return 0
+    }
+    const [file, name, ...others] = operands
+    if (file === undefined || name === undefined || others.length > 0)
+      return { problem: 'takes FILE and SCHEME' }
+    const headerRows = header?.split(',').map(Number)
+    if (headerRows?.some((row, at) => !Number.isInteger(row) || row <= (headerRows[at - 1] ?? 0))) {
+      return { problem: `--header ${header}: expected rows from the top down, such as 3 or 3,4` }
+    }
+    const found = operandScheme(name, on)
+    if ('problem' in found) return found
+    const wanted = /^\d+$/.test(sheet) ? Number(sheet) : sheet
+    const read = await readSheetFile(file, { sheet: wanted, encoding: values['from-encoding'] })
+    if ('problem' in read) return read
+    const mapping = proposeMapping(read.sheet, found.scheme, { name: wanted, headerRows })
+    await write(io.stdout, `${JSON.stringify(mapping, null, 2)}\n`)
+    return 0
+  },
+)

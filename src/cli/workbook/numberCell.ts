@@ -1,0 +1,28 @@
+import type { NumberCell } from './sheet.ts'
+
+/** Significant digits that spreadsheets show and compare. */
+const SHOWN_DIGITS = 15
+
+/**
+ * Reads the number of a workbook's cell. It is stored as a binary double, often with 17 digits
+ * (`79.959999999999994` for 79.96); what is meant is what the sheet shows, the decimal of at most 15 digits.
+ */
+export function numberCell(value: number): NumberCell {
+  const text = plainDecimal(value.toPrecision(SHOWN_DIGITS))
+  return { kind: 'number', value, text, exact: Number(text) === value }
+}
+
+/** A decimal without an exponent and without zeros that say nothing. */
+function plainDecimal(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? []
+  const point = whole.length + Number(exponent)
+  const digits = `${whole}${fraction}`
+  const padded = point > digits.length ? digits.padEnd(point, '0') : digits
+  const shifted = point <= 0 ? '0'.repeat(1 - point) + padded : padded
+  const at = Math.max(point, 1)
+  const before = shifted.slice(0, at).replace(/^0+(?=\d)/, '')
+  const after = shifted.slice(at).replace(/0+$/, '')
+  const plain = after === '' ? before : `${before}.${after}`
+  return plain === '0' ? '0' : `${sign}${plain}`
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { readXlsx } from '../../../src/cli/workbook/readXlsx.ts'
+import { MAX_UNPACKED_BYTES } from '../../../src/cli/workbook/unpackXlsx.ts'
+import { workbookOf, workbookParts, zipped } from './xlsxParts.ts'
+
+async function firstRow(cells: readonly string[], options = {}) {
+  const read = await readXlsx(workbookOf(cells, options), 1)
+  if ('problem' in read) throw new Error(read.problem)
+  return read.sheet.rows[0]
+}
+
+async function problemOf(bytes: Buffer, sheet: string | number = 1): Promise<string> {
+  const read = await readXlsx(bytes, sheet)
+  return 'problem' in read ? read.problem : ''
+}
+
+describe('readXlsx()', () => {
+  test.each([
+    // Excel stores 17 digits; the decimals are what it shows.
+    ['0.1', '0.1', true],
+    ['79.959999999999994', '79.96', true],
+    ['0.30000000000000004', '0.3', false],
+    ['79.999999999999986', '80', false],
+    ['123456789012345680', '123456789012346000', false],
+    ['1E-7', '0.0000001', true],
+    ['1.5E+21', '1500000000000000000000', true],
+    ['-0', '0', true],
+    ['-41.50', '-41.5', true],
+  ])('reads the number %s as %s', async (stored, text, exact) => {
+    expect(await firstRow([`<c><v>${stored}</v></c>`])).toMatchObject([{ kind: 'number', text, exact }])
+  })
+
+  test.each([
+    ['1', '45566', '2024-10-01T00:00:00'],
+    // 11:15, of which the fraction is not finite.
+    ['1', '45566.46875', '2024-10-01T11:15:00'],
+    ['1', '45566.430555555555', '2024-10-01T10:20:00'],
+    // The first days of the count from 1900, before the 29 February that never was.
+    ['1', '1', '1900-01-01T00:00:00'],
+    ['1', '59', '1900-02-28T00:00:00'],
+    ['1', '61', '1900-03-01T00:00:00'],
+  ])('reads the day with style %s and number %s as %s', async (style, serial, at) => {
+    expect(await firstRow([`<c s="${style}"><v>${serial}</v></c>`])).toEqual([{ kind: 'date', at }])
+  })
+
+  test('takes 29 February 1900 for no day', async () => {
+    expect(await firstRow(['<c s="1"><v>60</v></c>'])).toEqual([{ kind: 'error', text: '#NOT-A-DAY!' }])
+  })
+
+  test.each(['1', 'true'])('counts from 1904 where date1904 is %s', async (date1904) => {
+    // 1904-01-01 is 0 there; 2024-10-01 is 1462 less than from 1900.
+    expect(await firstRow(['<c s="1"><v>44104</v></c>', '<c s="1"><v>0</v></c>'], { date1904 })).toEqual([
+      { kind: 'date', at: '2024-10-01T00:00:00' },
+      { kind: 'date', at: '1904-01-01T00:00:00' },
+    ])
+  })
+
+  test('never reads an error or a formula without a result as an empty cell', async () => {
+    const cells = [
+      '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      '<c><f>A2+B2</f></c>',
+      '<c><f>A2+B2</f><v></v></c>',
+      '<c t="str"><f>A2&amp;B2</f></c>',
+      '<c t="str"><f>IF(A2="","",A2)</f><v></v></c>',
+      '<c><f>A2</f><v>52</v></c>',
+      '<c t="b"><v>1</v></c>',
+      '<c t="inlineStr"><is><t>#N/A</t></is></c>',
+    ]
+    expect(await firstRow(cells)).toMatchObject([
+      { kind: 'error', text: '#DIV/0!' },
+      { kind: 'error', text: '#NOT-CALCULATED!' },
+      { kind: 'error', text: '#NOT-CALCULATED!' },
+      { kind: 'error', text: '#NOT-CALCULATED!' },
+      null,
+      { kind: 'number', text: '52' },
+      { kind: 'flag', value: true },
+      { kind: 'error', text: '#N/A' },
+    ])
+  })
+
+  test('finds a sheet by its name, and says which there are', async () => {
+    const bytes = workbookOf(['<c><v>1</v></c>'], { name: '申請一覧' })
+    expect(await readXlsx(bytes, '申請一覧')).toMatchObject({ sheet: { name: '申請一覧' } })
+    expect(await problemOf(bytes, '一覧')).toBe('it has no sheet "一覧"; it has 申請一覧')
+    expect(await problemOf(bytes, 2)).toContain('it has no sheet 2')
+  })
+})
+
+describe('readXlsx() refuses', () => {
+  const cell = '<row r="1"><c r="A1"><v>1</v></c></row>'
+  const others = workbookParts(cell).slice(0, 3)
+  const sheet = (text: string, declares?: number) =>
+    zipped([
+      ...others,
+      { name: 'xl/worksheets/sheet1.xml', text, ...(declares === undefined ? {} : { declares }) },
+    ])
+
+  test('a part that would unpack to hundreds of times its size', async () => {
+    const text = `<worksheet><sheetData>${' '.repeat(5_000_000)}</sheetData></worksheet>`
+    expect(await problemOf(sheet(text))).toContain('would unpack to more than 200 times its size')
+  })
+
+  test('parts that declare too much together', async () => {
+    expect(await problemOf(sheet('<worksheet/>', MAX_UNPACKED_BYTES + 1))).toContain(
+      'at most 200000000 are read',
+    )
+  })
+
+  test('a part that is larger than it declares', async () => {
+    const text = `<worksheet><sheetData>${' '.repeat(5_000_000)}</sheetData></worksheet>`
+    expect(await problemOf(sheet(text, 1000))).toContain('damaged, or larger than it says')
+  })
+
+  test.each([
+    ['<row r="1048576"><c r="ZZ1048576"><v>1</v></c></row>'],
+    ['<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1000"><c r="A1000"><v>1</v></c></row>'],
+  ])('a sheet whose cells span too many: %s', async (rows) => {
+    expect(await problemOf(zipped(workbookParts(rows)))).toContain('more than 2000000 cells')
+  })
+
+  test('takes empty cells that are merely formatted for none', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row><row r="1000"><c r="A1000"><v>2</v></c></row>'
+    expect(await problemOf(zipped(workbookParts(rows)))).toBe('')
+  })
+
+  test('a part that stands twice', async () => {
+    expect(await problemOf(zipped([...workbookParts(cell), ...workbookParts(cell)]))).toContain(
+      'stands twice',
+    )
+  })
+
+  test.each([
+    ['nothing', Buffer.alloc(0), 'it is no workbook'],
+    ['text', Buffer.from('受付番号,得点\n'), 'it is no workbook'],
+    ['an old or locked workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'locked with a password'],
+    ['an archive of something else', zipped([{ name: 'a.xml', text: '<a/>' }]), 'it cannot be read'],
+    ['a workbook that is cut off', zipped(workbookParts(cell)).subarray(0, 900), 'it is no workbook'],
+  ])('%s', async (_, bytes, problem) => {
+    expect(await problemOf(bytes)).toContain(problem)
+  })
+
+  test('every archive with a byte changed, or reads it, and never throws', async () => {
+    const whole = zipped(workbookParts(cell))
+    for (let at = 0; at < whole.length; at += 7) {
+      const bytes = Buffer.from(whole)
+      bytes[at] = bytes[at]! ^ 0xff
+      expect(typeof (await problemOf(bytes))).toBe('string')
+    }
+  })
+})

@@ -1,10 +1,13 @@
 import { once } from 'node:events'
+import type { ColourWishes } from './output/colour.ts'
 
 /** Everything that a command touches outside its arguments. */
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+  /** What the environment says, of which no more is read than what it wishes for colour. */
+  readonly env?: ColourWishes
   /** The present civil date; asked for by `--today` alone. */
   readonly today: () => string
 }

@@ -16,4 +16,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, version, today })
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env: process.env,
+  version,
+  today,
+})

@@ -4,6 +4,7 @@ import { type Io, write } from './io.ts'
 import type { Verb } from './verb.ts'
 import { askVerb } from './verbs/ask.ts'
 import { assessVerb } from './verbs/assess.ts'
+import { completionVerb } from './verbs/completion.ts'
 import { coverageVerb } from './verbs/coverage.ts'
 import { deadlinesVerb } from './verbs/deadlines.ts'
 import { describeVerb } from './verbs/describe.ts'
@@ -39,6 +40,7 @@ export const verbs: readonly Verb[] = [
   coverageVerb,
   lintVerb,
   schemaVerb,
+  completionVerb(() => verbs),
 ]
 
 /** Those that are shown to somebody who has not asked for anything yet. */
@@ -123,8 +125,10 @@ function helpText(): string {
     ...verbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
     '',
     'Exit status: 0; 1 if an entry of the input could not be answered, or a record is not identical;',
-    '2 if the call is wrong. Nothing is read from the environment, no clock but for `kijun status',
-    '--today`, and nothing is left to chance but the salts of `kijun record --redact`.',
+    '2 if the call is wrong. A terminal is written to in colour unless NO_COLOR is set; FORCE_COLOR=1',
+    'has colour everywhere and FORCE_COLOR=0 nowhere. Nothing else is read from the environment, no',
+    'clock but for `kijun status --today` and `kijun deadlines --today`, and nothing is left to chance',
+    'but the salts of `kijun record --redact`.',
     '',
   ].join('\n')
 }

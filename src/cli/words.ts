@@ -26,6 +26,9 @@ export type Words = {
   readonly treatment: string
   readonly treatments: { readonly [T in Provision['treatment']]: string }
   readonly provisions: string
+  readonly provision: string
+  readonly article: string
+  readonly coveredBy: string
   readonly covered: string
   readonly uncovered: string
   readonly total: string
@@ -60,6 +63,9 @@ const en: Words = {
   treatment: 'treatment',
   treatments: { rule: 'rule', judgement: 'judgement', information: 'information' },
   provisions: 'provisions',
+  provision: 'provision',
+  article: 'article',
+  coveredBy: 'covered by',
   covered: 'covered',
   uncovered: 'not covered',
   total: 'total',
@@ -99,6 +105,9 @@ const ja: Words = {
   treatment: '扱い',
   treatments: { rule: '規則', judgement: '判断', information: '情報' },
   provisions: '条項',
+  provision: '条項の識別子',
+  article: '条文',
+  coveredBy: '対応箇所',
   covered: '対応あり',
   uncovered: '対応なし',
   total: '計',

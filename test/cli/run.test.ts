@@ -7,7 +7,7 @@ import { verbs } from '../../src/cli/run.ts'
 import { linesOf, ndjson, runCli } from './runCli.ts'
 
 const names =
-  'schemes, assess, map, explain, gap, ask, record, verify, validity, status, deadlines, simulate, diff, describe, coverage, lint, schema'
+  'schemes, assess, map, explain, gap, ask, record, verify, validity, status, deadlines, simulate, diff, describe, coverage, lint, schema, completion'
 
 const periodOnly =
   'of yokohama-y-sdgs@2020-10-12 only the period of validity is held, not the text; validity, status and deadlines answer for it'
@@ -36,7 +36,7 @@ describe('kijun', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists every command', async (argument) => {
     const { status, out } = await runCli([argument])
     expect(status).toBe(0)
-    for (const { name, summary } of verbs) expect(out).toContain(`${name.padEnd(9)}  ${summary}`)
+    for (const { name, summary } of verbs) expect(out).toContain(`${name.padEnd(10)}  ${summary}`)
   })
 
   test.each([[['--version']], [['assess', '--version']]])('%j tells the version', async (argv) => {
@@ -53,7 +53,10 @@ describe('kijun', () => {
     [['--format', 'json', 'assess'], 'unknown option --format; options follow the command'],
     [['__proto__'], `unknown command __proto__; use one of ${names}`],
     [['assess', '--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
-    [['assess', '--format', 'xml'], '--format: there is no "xml"; use one of ndjson, json, table'],
+    [
+      ['assess', '--format', 'xml'],
+      '--format: there is no "xml"; use one of ndjson, json, table, csv, markdown',
+    ],
     [
       ['assess', '--scheme', 'yokohama-ysdgs'],
       '--scheme: no scheme "yokohama-ysdgs"; did you mean yokohama-y-sdgs?',
@@ -90,7 +93,7 @@ describe('kijun', () => {
     [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
     [['record', '--redact'], '--redact needs --withheld FILE'],
     [['record', '--withheld', 'x.ndjson'], '--withheld is for --redact'],
-    [['record', '--format', 'table'], 'use one of ndjson, json'],
+    [['record', '--format', 'table'], '--format table: a record is JSON'],
     [
       ['verify', '--withheld', 'nothing.ndjson'],
       '--withheld: cannot read nothing.ndjson: there is no such file',

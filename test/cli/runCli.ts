@@ -14,13 +14,23 @@ export type CliStreams = {
   readonly columns?: number
   /** Columns of the terminal that standard error is; it is none if this is left out. */
   readonly errorColumns?: number
+  /** What the environment wishes. */
+  readonly env?: { readonly [name: string]: string }
   /** What the clock says. */
   readonly today?: string
 }
 
 /** Runs the command line within this process. */
 export async function runCli(argv: readonly string[], streams: CliStreams = {}): Promise<CliRun> {
-  const { input = '', inputIsTty = false, inputError, columns, errorColumns, today = '2030-01-01' } = streams
+  const {
+    input = '',
+    inputIsTty = false,
+    inputError,
+    columns,
+    errorColumns,
+    today = '2030-01-01',
+    env = {},
+  } = streams
   async function* chunks() {
     yield Buffer.from(input)
     if (inputError) throw inputError
@@ -37,6 +47,7 @@ export async function runCli(argv: readonly string[], streams: CliStreams = {}):
     stdin,
     stdout,
     stderr,
+    env,
     version: '1.2.3',
     today: () => today,
   })

@@ -12,20 +12,31 @@ export const localeOption = {
 } as const
 
 /** The scheme of entries that name none. */
-export const schemeOption = { value: 'NAME', summary: 'the scheme of those that name none' } as const
+export const schemeOption = {
+  value: 'NAME',
+  names: 'schemes',
+  summary: 'the scheme of those that name none',
+} as const
 
 /** How answers are written. */
 export const formatOption = {
   value: 'FORMAT',
-  choices: ['ndjson', 'json', 'table'],
+  choices: ['ndjson', 'json', 'table', 'csv', 'markdown'],
   summary: 'ndjson unless given',
 } as const
 
 /** The same with text for people. */
 export const textFormatOption = {
   value: 'FORMAT',
-  choices: ['ndjson', 'json', 'table', 'text'],
+  choices: ['ndjson', 'json', 'table', 'csv', 'markdown', 'text'],
   summary: 'ndjson unless given',
+} as const
+
+/** How a listing is written. */
+export const listingFormatOption = {
+  value: 'FORMAT',
+  choices: ['table', 'json', 'ndjson', 'csv', 'markdown'],
+  summary: 'table unless given',
 } as const
 
 /** What is wrong with the scheme that an option names. A name that only a date can settle is not wrong. */

@@ -4,7 +4,11 @@ export type OptionSpec = {
   /** What stands for the value in help: `DATE`. */
   readonly value?: string
   readonly kind?: 'date'
+  /** What its value names, where a shell can complete it. */
+  readonly names?: 'schemes' | 'series'
   readonly choices?: readonly string[]
+  /** Choices that other verbs have and this one does not, with what to do instead. */
+  readonly elsewhere?: { readonly [choice: string]: string }
   /** Whether it takes several choices, separated by commas. */
   readonly list?: true
   /** Whether it may be given more than once; its values are then a list, in order. */

@@ -74,7 +74,7 @@ function readOption(
 function readValue(
   rawName: string,
   value: string,
-  { kind, choices, list }: OptionSpec,
+  { kind, choices, list, elsewhere = {} }: OptionSpec,
 ): { readonly value: unknown } | { readonly problem: string } {
   if (kind === 'date') {
     const date = parseDate(value)
@@ -84,6 +84,7 @@ function readValue(
   const chosen = list ? value.split(',').map((part) => part.trim()) : [value]
   const wrong = chosen.find((choice) => !choices.includes(choice))
   if (wrong === undefined) return { value: list ? chosen : value }
+  if (Object.hasOwn(elsewhere, wrong)) return { problem: `${rawName} ${wrong}: ${elsewhere[wrong]}` }
   const meant = nearestName(wrong, choices)
   const expected = meant === undefined ? `use one of ${choices.join(', ')}` : `did you mean ${meant}?`
   return { problem: `${rawName}: there is no ${JSON.stringify(wrong)}; ${expected}` }

@@ -1,7 +1,8 @@
 import { explain, type Locale, validity } from '../../index.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
 import { tierLabel, wordsIn } from '../words.ts'
-import { NOTHING } from './tableWriter.ts'
+import { type Cell, outcomeTones } from './cell.ts'
+import { NOTHING } from './nothing.ts'
 
 /** How a row is written. */
 export type RowOptions = {
@@ -17,12 +18,12 @@ export function assessmentHeader({ locale, decidedOn }: RowOptions): readonly st
 }
 
 /** An assessment as a row: scheme, tier, outcome, the end of the validity if it is asked for, and one line of reason. */
-export function assessmentRow(assessed: Assessed, { locale, decidedOn }: RowOptions): readonly string[] {
+export function assessmentRow(assessed: Assessed, { locale, decidedOn }: RowOptions): readonly Cell[] {
   const { assessment } = assessed
   return [
     assessment.scheme,
     tierCell(assessed, locale),
-    wordsIn(locale).outcomes[assessment.outcome],
+    { text: wordsIn(locale).outcomes[assessment.outcome], tone: outcomeTones[assessment.outcome] },
     ...(decidedOn === undefined ? [] : [untilCell(assessed, decidedOn, locale)]),
     explain(assessment, { locale, format: 'text', detail: 'line' }),
   ]

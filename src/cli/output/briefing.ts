@@ -1,5 +1,6 @@
 import { displayWidth } from './displayWidth.ts'
 import { formatTable } from './formatTable.ts'
+import { markdownText } from './markdownRow.ts'
 import { printable } from './printable.ts'
 
 /** A part of a briefing: what people read, before it is set as text or as Markdown. */
@@ -41,18 +42,21 @@ function blockText(block: BriefingBlock): string {
 function blockMarkdown(block: BriefingBlock): string {
   switch (block.kind) {
     case 'title':
-      return `# ${escaped(block.text)}`
+      return `# ${markdownText(block.text)}`
     case 'heading':
-      return `## ${escaped(block.text)}`
+      return `## ${markdownText(block.text)}`
     case 'note':
-      return escaped(block.text)
+      return markdownText(block.text)
     case 'list':
       return block.items
-        .flatMap(({ text, inner = [] }) => [`- ${escaped(text)}`, ...inner.map((of) => `  - ${escaped(of)}`)])
+        .flatMap(({ text, inner = [] }) => [
+          `- ${markdownText(text)}`,
+          ...inner.map((of) => `  - ${markdownText(of)}`),
+        ])
         .join('\n')
     case 'table': {
       const [header = [], ...rows] = block.rows
-      const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
+      const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`
       const left = (at: number) => at === 0 || block.holds === 'words'
       const rule = `|${header.map((_, at) => (left(at) ? ' --- ' : ' ---: ')).join('|')}|`
       return [line(header), rule, ...rows.map(line)].join('\n')
@@ -66,8 +70,4 @@ function alignedRight(rows: readonly (readonly string[])[]): readonly (readonly 
   return rows.map((row) =>
     row.map((cell, at) => (at === 0 ? cell : ' '.repeat(widths[at]! - displayWidth(cell)) + cell)),
   )
-}
-
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>#|]/g, '\\$&')
 }

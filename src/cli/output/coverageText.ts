@@ -31,8 +31,19 @@ export function coverageText(
   const uncovered = covered.flatMap((of) =>
     uncoveredIn(of).map(({ id, cite, treatment }) => [of.scheme, id, words.treatments[treatment], cite]),
   )
-  const list = uncovered.length > 0 ? `\n${words.uncovered}:\n${formatTable(uncovered, maxWidth)}` : ''
-  return `${formatTable([header, ...rows, total], maxWidth)}${list}`
+  const list = uncovered.length > 0 ? `\n${words.uncovered}:\n${formatTable(uncovered, { maxWidth })}` : ''
+  return `${formatTable([header, ...rows, total], { maxWidth })}${list}`
+}
+
+/** Every provision as a row, with the paths that execute or carry it. */
+export function provisionRows(covered: readonly Coverage[], locale: Locale): readonly (readonly string[])[] {
+  const { scheme, provision, article, treatment, treatments, coveredBy } = wordsIn(locale)
+  return [
+    [scheme, provision, article, treatment, coveredBy],
+    ...covered.flatMap(({ scheme: name, provisions }) =>
+      provisions.map((of) => [name, of.id, of.cite, treatments[of.treatment], of.coveredBy.join(' ')]),
+    ),
+  ]
 }
 
 /** How many provisions there are, how many are covered, and how many are not. */

@@ -2,8 +2,8 @@ import type { Deadline, Locale } from '../../index.ts'
 import type { DueList } from '../answers/deadlinesEntry.ts'
 import { type LifecycleWords, lifecycleWordsIn } from '../lifecycleWords.ts'
 import { issueText } from './issueText.ts'
+import { NOTHING } from './nothing.ts'
 import { rangeText } from './rangeText.ts'
-import { NOTHING } from './tableWriter.ts'
 
 /** The columns of a table of deadlines, after the id. */
 export function deadlineHeader(locale: Locale): readonly string[] {

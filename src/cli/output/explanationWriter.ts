@@ -37,7 +37,8 @@ export function explanationWriter(
   }
 }
 
-function explanation(
+/** The explanation of one applicant, with its validity or why there is none. */
+export function explanation(
   { scheme, assessment, readings = {} }: Assessed,
   { locale, format, detail, decidedOn }: ExplanationOptions,
 ): string {

@@ -1,3 +1,5 @@
+import { type Cell, cellText } from './cell.ts'
+import { coloured } from './colour.ts'
 import { displayWidth, fitWidth } from './displayWidth.ts'
 import { printable } from './printable.ts'
 
@@ -5,31 +7,34 @@ const GAP = '  '
 /** Below this the last column would say nothing; it then runs on. */
 const NARROWEST_LAST = 20
 
-/**
- * Sets rows as columns, aligned by display width.
- *
- * @param rows - the cells of each row, the header among them
- * @param maxWidth - columns of the terminal; the last column is cut to fit into them
- */
-export function formatTable(rows: readonly (readonly string[])[], maxWidth?: number): string {
-  const cells = rows.map((row) => row.map(printable))
-  const columns = cells[0]?.length ?? 0
+/** How a table is set. */
+export type TableOptions = {
+  /** Columns of the terminal; the last column is cut to fit into them. */
+  readonly maxWidth?: number | undefined
+  readonly colour?: boolean
+}
+
+/** Sets rows as columns, the header among them, aligned by display width. */
+export function formatTable(
+  rows: readonly (readonly Cell[])[],
+  { maxWidth, colour = false }: TableOptions = {},
+): string {
+  const texts = rows.map((row) => row.map((cell) => printable(cellText(cell))))
+  const columns = texts[0]?.length ?? 0
   const widths = Array.from({ length: columns }, (_, at) =>
-    cells.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? '')), 0),
+    texts.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? '')), 0),
   )
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 0)
   const last = maxWidth === undefined ? Infinity : Math.max(maxWidth - before, NARROWEST_LAST)
-  return cells
-    .map((row) =>
-      row
-        .map((cell, at) => (at === columns - 1 ? fitWidth(cell, last) : padEnd(cell, widths[at]!)))
-        .join(GAP)
-        .trimEnd(),
-    )
-    .map((line) => `${line}\n`)
-    .join('')
-}
-
-function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(width - displayWidth(text))
+  const set = (row: readonly string[], line: number) =>
+    row
+      .map((text, at) => {
+        const fitted = at === columns - 1 ? fitWidth(text, last) : text
+        const padding = at === columns - 1 ? '' : ' '.repeat(widths[at]! - displayWidth(text))
+        const cell = rows[line]![at]!
+        return `${colour && typeof cell !== 'string' ? coloured(fitted, cell.tone) : fitted}${padding}`
+      })
+      .join(GAP)
+      .trimEnd()
+  return texts.map((row, line) => `${set(row, line)}\n`).join('')
 }

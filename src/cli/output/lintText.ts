@@ -9,6 +9,10 @@ type LintWords = {
   readonly clean: string
   readonly severities: { readonly error: string; readonly warning: string }
   readonly acknowledged: string
+  readonly rule: string
+  readonly path: string
+  readonly finding: string
+  readonly standing: string
   readonly notDecided: string
   readonly because: { readonly [B in LintOpen['because']]: string }
   readonly shownBy: string
@@ -18,11 +22,15 @@ type LintWords = {
   readonly summary: (schemes: number, found: number, acknowledged: number, open: number) => string
 }
 
-const words: { readonly [L in Locale]: LintWords } = {
+export const lintWords: { readonly [L in Locale]: LintWords } = {
   en: {
     clean: 'nothing found',
     severities: { error: 'error', warning: 'warning' },
     acknowledged: 'acknowledged',
+    rule: 'rule',
+    path: 'path',
+    finding: 'finding',
+    standing: 'kind',
     notDecided: 'not decided',
     because: {
       'too-many-cases': 'too many cases',
@@ -39,6 +47,10 @@ const words: { readonly [L in Locale]: LintWords } = {
     clean: '指摘なし',
     severities: { error: '誤り', warning: '注意' },
     acknowledged: '確認済み',
+    rule: '規則',
+    path: '箇所',
+    finding: '指摘',
+    standing: '区分',
     notDecided: '判定できず',
     because: {
       'too-many-cases': '場合の数が多すぎる',
@@ -56,7 +68,7 @@ const words: { readonly [L in Locale]: LintWords } = {
 
 /** What lint has to say of one definition. */
 export function lintText(report: LintReport, locale: Locale): string {
-  const { clean, severities, acknowledged, notDecided, because } = words[locale]
+  const { clean, severities, acknowledged, notDecided, because } = lintWords[locale]
   const lines = [
     ...report.findings.flatMap((of) => findingLines(of, severities[of.severity], locale)),
     ...report.acknowledged.flatMap((of) => findingLines(of, acknowledged, locale, of.reason)),
@@ -72,7 +84,7 @@ export function lintText(report: LintReport, locale: Locale): string {
 /** How much was found in all. */
 export function lintSummary(reports: readonly LintReport[], locale: Locale): string {
   const count = (of: (report: LintReport) => number) => reports.reduce((sum, report) => sum + of(report), 0)
-  return `${words[locale].summary(
+  return `${lintWords[locale].summary(
     reports.length,
     count(({ findings }) => findings.length),
     count(({ acknowledged }) => acknowledged.length),
@@ -81,7 +93,7 @@ export function lintSummary(reports: readonly LintReport[], locale: Locale): str
 }
 
 function findingLines(of: LintFinding, label: string, locale: Locale, reason?: Words): readonly string[] {
-  const { shownBy, reason: because } = words[locale]
+  const { shownBy, reason: because } = lintWords[locale]
   return [
     `  ${label}  ${of.rule}  ${formatPath(of.path)}${under(of, locale)}`,
     `    ${of.wording[locale]}`,
@@ -102,7 +114,7 @@ function witnessTexts({ witness }: LintFinding, locale: Locale): readonly string
 }
 
 function applicantText({ facts, tier, outcome }: WitnessApplicant, locale: Locale): string {
-  return `${shortened(JSON.stringify(facts))} → ${words[locale].gives(tier, outcome)}`
+  return `${shortened(JSON.stringify(facts))} → ${lintWords[locale].gives(tier, outcome)}`
 }
 
 function shortened(text: string): string {
@@ -112,5 +124,5 @@ function shortened(text: string): string {
 function under({ readings }: Pick<LintOpen, 'readings'>, locale: Locale): string {
   if (!readings) return ''
   const chosen = Object.entries(readings).map(([id, alternative]) => `${id}=${alternative}`)
-  return ` (${words[locale].under} ${chosen.join(', ')})`
+  return ` (${lintWords[locale].under} ${chosen.join(', ')})`
 }

@@ -1,12 +1,23 @@
-import type { Locale } from '../../index.ts'
+import type { Locale, StatusName } from '../../index.ts'
 import type { Standing } from '../answers/statusEntry.ts'
 import { lifecycleWordsIn } from '../lifecycleWords.ts'
 import { wordsIn } from '../words.ts'
+import type { Cell, Tone } from './cell.ts'
 import { issueText } from './issueText.ts'
 import { tierInSeries } from './lifecycleLabels.ts'
+import { NOTHING } from './nothing.ts'
 import { rangeText } from './rangeText.ts'
 import { reasonText } from './reasonText.ts'
-import { NOTHING } from './tableWriter.ts'
+
+const tones: { readonly [S in StatusName]: Tone } = {
+  notCertified: 'bad',
+  inForce: 'good',
+  suspended: 'open',
+  expired: 'bad',
+  revoked: 'bad',
+  withdrawn: 'bad',
+  undetermined: 'elsewhere',
+}
 
 /** The columns of a table of statuses, after the id. */
 export function statusHeader(locale: Locale): readonly string[] {
@@ -16,14 +27,14 @@ export function statusHeader(locale: Locale): readonly string[] {
 }
 
 /** A status as a row, with its reasons and the events that were passed over. */
-export function statusRow({ history, status }: Standing, locale: Locale): readonly string[] {
+export function statusRow({ history, status }: Standing, locale: Locale): readonly Cell[] {
   const words = lifecycleWordsIn(locale)
   const { tier, mayUseMark, published } = status
   const passedOver = history.issues.map((issue) => issueText(issue, locale))
   return [
     status.governedBy ?? NOTHING,
     status.on,
-    words.statuses[status.status],
+    { text: words.statuses[status.status], tone: tones[status.status] },
     tier === null ? NOTHING : tierInSeries(history.series, tier, locale),
     status.from ?? NOTHING,
     status.until ?? rangeText(status.untilRange),

@@ -123,7 +123,7 @@ function exampleLines(examples: readonly SimulationExample[], locale: Locale): r
   return examples.some(({ issue }) => issue) ? named : [named.join(', ')]
 }
 
-function resultLabel(result: SimulationResult, scheme: Scheme, locale: Locale): string {
+export function resultLabel(result: SimulationResult, scheme: Scheme, locale: Locale): string {
   const words = simulationWordsIn(locale)
   if ('unanswerable' in result) return words.unanswerable
   if ('outcome' in result) return wordsIn(locale).outcomes[result.outcome]

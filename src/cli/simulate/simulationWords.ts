@@ -15,6 +15,8 @@ export type SimulationWords = {
   readonly unchangedAt: (paths: string) => string
   readonly matrix: { readonly [B in CountedBy]: string }
   readonly corner: string
+  readonly asItStandsColumn: string
+  readonly changedColumn: string
   readonly open: (lowest: string, highest: string) => string
   readonly unanswerable: string
   readonly total: string
@@ -52,6 +54,8 @@ const en: SimulationWords = {
     outcome: 'Outcomes: rows as it stands, columns under the change',
   },
   corner: 'as it stands \\ changed',
+  asItStandsColumn: 'as it stands',
+  changedColumn: 'changed',
   open: (lowest, highest) => `open (${lowest} – ${highest})`,
   unanswerable: 'cannot be answered',
   total: 'total',
@@ -105,6 +109,8 @@ const ja: SimulationWords = {
   unchangedAt: (paths) => `同じ数値のうち変更していないもの: ${paths}`,
   matrix: { tier: '認証区分（行が現行、列が変更後）', outcome: '結果（行が現行、列が変更後）' },
   corner: '現行＼変更後',
+  asItStandsColumn: '現行',
+  changedColumn: '変更後',
   open: (lowest, highest) => `未確定（${lowest}～${highest}）`,
   unanswerable: '判定不能',
   total: '計',

@@ -3,25 +3,37 @@ import type { Answer } from '../answers/answer.ts'
 import { type Io, write } from '../io.ts'
 import type { AnswerWriter } from '../output/answerWriter.ts'
 import { formatBriefing } from '../output/briefing.ts'
+import { formatRows } from '../output/formatRows.ts'
 import { wordedIssues } from '../output/wordedIssues.ts'
 import type { Simulated } from './simulateEntry.ts'
 import type { Simulations } from './simulation.ts'
 import { simulationBriefing } from './simulationBriefing.ts'
 import { simulationJson } from './simulationJson.ts'
 import { type CountedBy, movementOf, simulationResult } from './simulationResult.ts'
-import type { SimulationTally } from './simulationTally.ts'
+import { simulationRows } from './simulationRows.ts'
+import type { SimulationSummary, SimulationTally } from './simulationTally.ts'
 
 /** Counts applicants as they come, and writes the summary at the end. */
 export function summaryWriter(
-  { stdout }: Pick<Io, 'stdout'>,
+  io: Pick<Io, 'stdout' | 'env'>,
   tally: SimulationTally,
   options: {
-    readonly format: 'table' | 'json' | 'markdown'
+    readonly format: 'table' | 'json' | 'csv' | 'markdown'
     readonly locale: Locale
     readonly simulations: Simulations
   },
 ): AnswerWriter<Simulated> {
   const { format, locale, simulations } = options
+  const summaryText = (summary: SimulationSummary) => {
+    switch (format) {
+      case 'json':
+        return `${JSON.stringify(simulationJson(summary, locale), null, 2)}\n`
+      case 'csv':
+        return formatRows(simulationRows(summary, locale), format, io)
+      default:
+        return formatBriefing(simulationBriefing(summary, simulations, locale), format)
+    }
+  }
   return {
     holdsBack: true,
     async write(answer) {
@@ -29,12 +41,7 @@ export function summaryWriter(
     },
     async end() {
       const summary = tally.summary()
-      await write(
-        stdout,
-        format === 'json'
-          ? `${JSON.stringify(simulationJson(summary, locale), null, 2)}\n`
-          : formatBriefing(simulationBriefing(summary, simulations, locale), format),
-      )
+      await write(io.stdout, summaryText(summary))
     },
   }
 }

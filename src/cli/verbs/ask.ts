@@ -5,7 +5,7 @@ import { applicantEntry } from '../answers/applicantEntry.ts'
 import { schemeOptionProblem, textFormatOption } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { answersIn } from '../output/answersIn.ts'
-import { NOTHING } from '../output/tableWriter.ts'
+import { NOTHING } from '../output/nothing.ts'
 import { wordsIn } from '../words.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 

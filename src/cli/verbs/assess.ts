@@ -2,11 +2,9 @@ import { answerInputs } from '../answerInputs.ts'
 import { type Assessed, assessEntry } from '../answers/assessEntry.ts'
 import { formatOption, schemeOptionProblem } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
-import type { AnswerWriter } from '../output/answerWriter.ts'
+import { answersIn } from '../output/answersIn.ts'
 import { assessmentFields, assessmentLine, usualFields } from '../output/assessmentLine.ts'
 import { assessmentHeader, assessmentRow } from '../output/assessmentRow.ts'
-import { jsonWriter } from '../output/jsonWriter.ts'
-import { tableWriter } from '../output/tableWriter.ts'
 import { answerSheet, assessSheet } from '../workbook/assessSheet.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 import { sheetInput, sheetOptions, sheetsNamed } from './sheets.ts'
@@ -34,7 +32,7 @@ export const assessVerb = defineVerb(
       'decided-on': {
         value: 'DATE',
         kind: 'date',
-        summary: 'with --format table: until when a certification decided on that day is valid',
+        summary: 'with --format table, csv or markdown, or --to: until when one decided on that day is valid',
       },
       ...sheetOptions,
       ...applicantOptions,
@@ -90,26 +88,22 @@ export const assessVerb = defineVerb(
     const { format = 'ndjson', fields, locale = 'en', 'decided-on': decidedOn } = values
     const wrongScheme = schemeOptionProblem(values.scheme)
     if (wrongScheme) return wrongScheme
-    if (format === 'table' && fields) return { problem: '--fields is for JSON; a table has its own columns' }
-    if (format !== 'table' && values.to === undefined && decidedOn !== undefined) {
-      return { problem: '--decided-on is for --format table; kijun validity writes validities as JSON' }
+    const inJson = format === 'ndjson' || format === 'json'
+    if (!inJson && fields) return { problem: '--fields is for JSON; a table has its own columns' }
+    if (inJson && values.to === undefined && decidedOn !== undefined) {
+      return { problem: '--decided-on is for --format table, csv or markdown; kijun validity writes JSON' }
     }
     const sheets = await sheetsNamed(values, operands)
     if (sheets && 'problem' in sheets) return sheets
     const defaults = applicantDefaults(values)
     if (sheets?.target) return assessSheet(sheets.source, sheets.target, defaults, io)
-    const writer: AnswerWriter<Assessed> =
-      format === 'table'
-        ? tableWriter(io, {
-            locale,
-            header: assessmentHeader({ locale, decidedOn }),
-            rowsOf: (assessed) => [assessmentRow(assessed, { locale, decidedOn })],
-          })
-        : jsonWriter(io, {
-            format,
-            locale,
-            lineOf: ({ assessment }, id) => assessmentLine(assessment, id, fields ?? usualFields),
-          })
+    const writer = answersIn<Assessed>(io, {
+      format,
+      locale,
+      lineOf: ({ assessment }, id) => assessmentLine(assessment, id, fields ?? usualFields),
+      header: assessmentHeader({ locale, decidedOn }),
+      rowsOf: (assessed) => [assessmentRow(assessed, { locale, decidedOn })],
+    })
     if (sheets) return answerSheet(sheets.source, defaults, io, writer)
     return answerInputs(operands, io, (entry) => assessEntry(entry, defaults), writer)
   },

@@ -1,9 +1,10 @@
 import { type Coverage, coverage } from '../../analysis/index.ts'
-import { localeOption } from '../arguments/commonOptions.ts'
+import { listingFormatOption, localeOption } from '../arguments/commonOptions.ts'
 import { editionsNamed } from '../arguments/editionsNamed.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
-import { coverageText, uncoveredIn } from '../output/coverageText.ts'
+import { coverageText, provisionRows, uncoveredIn } from '../output/coverageText.ts'
+import { formatListing } from '../output/formatListing.ts'
 
 /** `kijun coverage`: what executes or carries each provision of the texts. */
 export const coverageVerb = defineVerb(
@@ -14,12 +15,12 @@ export const coverageVerb = defineVerb(
     about: [
       'SCHEME is a name of `kijun schemes`, with or without its edition; all of them unless given. An\n' +
         'older text of which only the period is known has no provisions to cover and is left out.',
-      'JSON is\n' +
+      'A table counts; CSV and Markdown list every provision. JSON is\n' +
         '  {"schemes": [{"scheme", "provisions": [{"id", "cite", "treatment", "coveredBy": [paths]}]}]}\n' +
         'The exit status is 1 where a provision is not covered.',
     ],
     options: {
-      format: { value: 'FORMAT', choices: ['table', 'json'], summary: 'table unless given' },
+      format: listingFormatOption,
       locale: localeOption,
     },
     examples: [
@@ -36,9 +37,13 @@ export const coverageVerb = defineVerb(
     const covered: readonly Coverage[] = wanted.editions.map(coverage)
     await write(
       io.stdout,
-      format === 'json'
-        ? `${JSON.stringify({ schemes: covered }, null, 2)}\n`
-        : coverageText(covered, { locale, ...(io.stdout.isTTY ? { maxWidth: io.stdout.columns } : {}) }),
+      format === 'table'
+        ? coverageText(covered, { locale, ...(io.stdout.isTTY ? { maxWidth: io.stdout.columns } : {}) })
+        : formatListing(
+            { rows: provisionRows(covered, locale), items: covered, whole: { schemes: covered } },
+            format,
+            io,
+          ),
     )
     return covered.some((of) => uncoveredIn(of).length > 0) ? 1 : 0
   },

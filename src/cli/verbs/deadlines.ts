@@ -2,11 +2,9 @@ import { answerInputs } from '../answerInputs.ts'
 import { type DueList, deadlinesEntry } from '../answers/deadlinesEntry.ts'
 import { formatOption } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
-import type { AnswerWriter } from '../output/answerWriter.ts'
+import { answersIn } from '../output/answersIn.ts'
 import { deadlineHeader, deadlineRows } from '../output/deadlineRows.ts'
 import { deadlinesLine } from '../output/deadlinesLine.ts'
-import { jsonWriter } from '../output/jsonWriter.ts'
-import { tableWriter } from '../output/tableWriter.ts'
 import { closedDaysText, historyDefaults, historyInput, historyIssues, historyOptions } from './histories.ts'
 
 /** `kijun deadlines`: what is due under a certification. */
@@ -51,14 +49,13 @@ export const deadlinesVerb = defineVerb(
     if (on !== undefined && today) return { problem: '--on and --today both give the day; give one of them' }
     const defaults = await historyDefaults(values, today ? io.today() : on)
     if ('problem' in defaults) return defaults
-    const writer: AnswerWriter<DueList> =
-      format === 'table'
-        ? tableWriter(io, {
-            locale,
-            header: deadlineHeader(locale),
-            rowsOf: (due) => deadlineRows(due, locale),
-          })
-        : jsonWriter(io, { format, locale, lineOf: (due, id) => deadlinesLine(due, id, locale) })
+    const writer = answersIn<DueList>(io, {
+      format,
+      locale,
+      lineOf: (due, id) => deadlinesLine(due, id, locale),
+      header: deadlineHeader(locale),
+      rowsOf: (due) => deadlineRows(due, locale),
+    })
     return answerInputs(operands, io, (entry) => deadlinesEntry(entry, defaults, until), writer)
   },
 )

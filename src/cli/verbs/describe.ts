@@ -4,6 +4,8 @@ import { operandScheme } from '../arguments/operandScheme.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 
+const aPage = 'a page is Markdown; kijun schemes and kijun coverage list what a scheme has as data'
+
 /** `kijun describe`: a scheme as a Markdown page for people. */
 export const describeVerb = defineVerb(
   {
@@ -15,6 +17,12 @@ export const describeVerb = defineVerb(
         'every state: a Mermaid diagram, what each event does in each state, and what no state allows.',
     ],
     options: {
+      format: {
+        value: 'FORMAT',
+        choices: ['markdown'],
+        elsewhere: { table: aPage, csv: aPage, json: aPage, ndjson: aPage },
+        summary: 'a page is Markdown',
+      },
       section: { value: 'NAME', choices: describeSections, summary: 'one section instead of the page' },
       on: { value: 'DATE', kind: 'date', summary: 'the day on which the edition of SCHEME is in force' },
       locale: localeOption,

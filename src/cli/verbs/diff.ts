@@ -6,6 +6,8 @@ import { readSchemeFile } from '../input/readSchemeFile.ts'
 import { write } from '../io.ts'
 import { formatBriefing } from '../output/briefing.ts'
 
+const notRows = 'what changed is of many kinds and makes no rows; use text, markdown or json'
+
 /** `kijun diff`: what changed from one edition to another, and who would fare differently. */
 export const diffVerb = defineVerb(
   {
@@ -27,7 +29,12 @@ export const diffVerb = defineVerb(
         summary:
           'a day of decision whose validity is shown under both; days around the newer text unless given',
       },
-      format: { value: 'FORMAT', choices: ['text', 'markdown', 'json'], summary: 'text unless given' },
+      format: {
+        value: 'FORMAT',
+        choices: ['text', 'markdown', 'json'],
+        elsewhere: { table: notRows, csv: notRows, ndjson: notRows },
+        summary: 'text unless given',
+      },
       locale: localeOption,
     },
     examples: [

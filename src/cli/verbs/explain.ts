@@ -1,9 +1,12 @@
 import { answerInputs } from '../answerInputs.ts'
-import { assessEntry } from '../answers/assessEntry.ts'
+import { type Assessed, assessEntry } from '../answers/assessEntry.ts'
 import { schemeOptionProblem } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
-import { explanationWriter } from '../output/explanationWriter.ts'
+import { explanation, explanationWriter } from '../output/explanationWriter.ts'
+import { jsonWriter } from '../output/jsonWriter.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
+
+const notRows = 'reasons are paragraphs; kijun assess writes rows with one line of reason each'
 
 /** `kijun explain`: the reasons for a result, each with its figure, threshold and article, for people to read. */
 export const explainVerb = defineVerb(
@@ -20,7 +23,12 @@ export const explainVerb = defineVerb(
       'For one that cannot be answered its issues are printed; the exit status is then 1.',
     ],
     options: {
-      format: { value: 'FORMAT', choices: ['text', 'markdown'], summary: 'text unless given' },
+      format: {
+        value: 'FORMAT',
+        choices: ['text', 'markdown', 'ndjson', 'json'],
+        elsewhere: { table: notRows, csv: notRows },
+        summary: 'text unless given; JSON is {"id"?, "scheme", "text"}',
+      },
       detail: {
         value: 'DETAIL',
         choices: ['line', 'standard', 'full'],
@@ -52,7 +60,19 @@ export const explainVerb = defineVerb(
     const wrongScheme = schemeOptionProblem(values.scheme)
     if (wrongScheme) return wrongScheme
     const defaults = applicantDefaults(values)
-    const writer = explanationWriter(io, { locale, format, detail, decidedOn })
+    const options = { locale, detail, decidedOn }
+    const writer =
+      format === 'ndjson' || format === 'json'
+        ? jsonWriter<Assessed>(io, {
+            format,
+            locale,
+            lineOf: (assessed, id) => ({
+              ...(id === undefined ? {} : { id }),
+              scheme: assessed.assessment.scheme,
+              text: explanation(assessed, { ...options, format: 'text' }),
+            }),
+          })
+        : explanationWriter(io, { ...options, format })
     return answerInputs(operands, io, (entry) => assessEntry(entry, defaults), writer)
   },
 )

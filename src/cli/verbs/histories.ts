@@ -6,7 +6,7 @@ import type { Problem } from '../verb.ts'
 
 /** The options of verbs that read histories. */
 export const historyOptions = {
-  series: { value: 'NAME', summary: 'the scheme of those that name none' },
+  series: { value: 'NAME', names: 'series', summary: 'the scheme of those that name none' },
   closed: { value: 'FILE', summary: 'the closed days of those that give none' },
   locale: localeOption,
 } as const

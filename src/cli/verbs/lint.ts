@@ -6,6 +6,8 @@ import { editionsNamed } from '../arguments/editionsNamed.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { readJsonFile } from '../input/readJsonFile.ts'
 import { type Io, write } from '../io.ts'
+import { formatListing } from '../output/formatListing.ts'
+import { lintRows } from '../output/lintRows.ts'
 import { lintSummary, lintText } from '../output/lintText.ts'
 import type { Problem } from '../verb.ts'
 
@@ -25,7 +27,11 @@ export const lintVerb = defineVerb(
       'The exit status is 1 where something is found that is not acknowledged.',
     ],
     options: {
-      format: { value: 'FORMAT', choices: ['text', 'json'], summary: 'text unless given' },
+      format: {
+        value: 'FORMAT',
+        choices: ['text', 'json', 'ndjson', 'table', 'csv', 'markdown'],
+        summary: 'text unless given',
+      },
       locale: localeOption,
     },
     examples: [
@@ -46,7 +52,9 @@ export const lintVerb = defineVerb(
     await tellProgress(io, '')
     await write(
       io.stdout,
-      format === 'json' ? `${JSON.stringify({ reports }, null, 2)}\n` : lintSummary(reports, locale),
+      format === 'text'
+        ? lintSummary(reports, locale)
+        : formatListing({ rows: lintRows(reports, locale), items: reports, whole: { reports } }, format, io),
     )
     return reports.some(({ findings }) => findings.length > 0) ? 1 : 0
   },

@@ -6,6 +6,8 @@ import { mappingJsonSchema } from '../workbook/mappingJsonSchema.ts'
 import { proposeMapping } from '../workbook/proposeMapping.ts'
 import { readSheetFile } from '../workbook/readSheetFile.ts'
 
+const aMapping = 'a mapping is a file of JSON'
+
 /** `kijun map`: a mapping of the columns of a sheet to start from. */
 export const mapVerb = defineVerb(
   {
@@ -29,6 +31,12 @@ export const mapVerb = defineVerb(
         value: 'ENCODING',
         choices: encodings,
         summary: 'of a .csv file; found out unless given',
+      },
+      format: {
+        value: 'FORMAT',
+        choices: ['json'],
+        elsewhere: { table: aMapping, csv: aMapping, markdown: aMapping, ndjson: aMapping },
+        summary: 'a mapping is JSON',
       },
       schema: { summary: 'print the JSON Schema of mappings instead' },
     },

@@ -9,6 +9,8 @@ import { jsonWriter } from '../output/jsonWriter.ts'
 import { createWithheldFile, type WithheldFile } from '../output/withheldFile.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 
+const notRows = 'a record is JSON, to be verified as it stands; kijun assess writes results as rows'
+
 /** `kijun record`: the decision record of each applicant. */
 export const recordVerb = defineVerb(
   {
@@ -26,7 +28,12 @@ export const recordVerb = defineVerb(
         'nothing, with it the value can be guessed.',
     ],
     options: {
-      format: { value: 'FORMAT', choices: ['ndjson', 'json'], summary: 'ndjson unless given' },
+      format: {
+        value: 'FORMAT',
+        choices: ['ndjson', 'json'],
+        elsewhere: { table: notRows, csv: notRows, markdown: notRows },
+        summary: 'ndjson unless given',
+      },
       redact: { summary: 'withhold the facts that the schemes declare sensitive' },
       withheld: { value: 'FILE', summary: 'with --redact: the new file for what is withheld' },
       ...applicantOptions,

@@ -4,6 +4,8 @@ import { operandScheme } from '../arguments/operandScheme.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
 
+const aSchema = 'a JSON Schema is JSON; kijun describe --section facts is for people'
+
 /** `kijun schema`: what the facts of a scheme, or a definition, may hold. */
 export const schemaVerb = defineVerb(
   {
@@ -12,6 +14,12 @@ export const schemaVerb = defineVerb(
     operands: '[SCHEME]',
     about: ['SCHEME is a name of `kijun schemes`. Without it, this is the schema of scheme definitions.'],
     options: {
+      format: {
+        value: 'FORMAT',
+        choices: ['json'],
+        elsewhere: { table: aSchema, csv: aSchema, markdown: aSchema, ndjson: aSchema },
+        summary: 'a JSON Schema is JSON',
+      },
       on: { value: 'DATE', kind: 'date', summary: 'the day on which the edition of SCHEME is in force' },
       locale: localeOption,
     },

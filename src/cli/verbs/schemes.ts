@@ -1,9 +1,9 @@
 import { periodsOnly, schemes } from '../../../schemes/index.ts'
 import { type Locale, rulesDigest, type Scheme, schemeName } from '../../index.ts'
-import { localeOption } from '../arguments/commonOptions.ts'
+import { listingFormatOption, localeOption } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { write } from '../io.ts'
-import { formatTable } from '../output/formatTable.ts'
+import { formatListing } from '../output/formatListing.ts'
 import { tierLabel, wordsIn } from '../words.ts'
 
 const editions: readonly Scheme[] = [...schemes, ...periodsOnly]
@@ -19,7 +19,7 @@ export const schemesVerb = defineVerb(
         '`kijun validity` and what happened under it in `kijun status`, and nothing else.',
     ],
     options: {
-      format: { value: 'FORMAT', choices: ['table', 'json'], summary: 'table unless given' },
+      format: listingFormatOption,
       locale: localeOption,
     },
     examples: [
@@ -31,17 +31,9 @@ export const schemesVerb = defineVerb(
   async ({ values, operands }, io) => {
     const { format = 'table', locale = 'en' } = values
     if (operands.length > 0) return { problem: `takes no ${JSON.stringify(operands[0])}` }
-    const maxWidth = io.stdout.isTTY ? io.stdout.columns : undefined
-    await write(
-      io.stdout,
-      format === 'json'
-        ? `${JSON.stringify(
-            editions.map((scheme) => listing(scheme, locale)),
-            null,
-            2,
-          )}\n`
-        : formatTable([header(locale), ...editions.map((scheme) => row(scheme, locale))], maxWidth),
-    )
+    const rows = [header(locale), ...editions.map((scheme) => row(scheme, locale))]
+    const items = editions.map((scheme) => listing(scheme, locale))
+    await write(io.stdout, formatListing({ rows, items, whole: items }, format, io))
     return 0
   },
 )

@@ -7,12 +7,13 @@ import { readPairs } from '../arguments/readPairs.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { readSchemeFile } from '../input/readSchemeFile.ts'
 import { type Io, write } from '../io.ts'
+import { formatListing } from '../output/formatListing.ts'
 import { planSimulations } from '../simulate/planSimulations.ts'
 import { simulateEntry } from '../simulate/simulateEntry.ts'
 import type { Simulations } from '../simulate/simulation.ts'
 import { simulationTally } from '../simulate/simulationTally.ts'
 import { movedWriter, summaryWriter } from '../simulate/simulationWriter.ts'
-import { thresholdTable } from '../simulate/thresholdTable.ts'
+import { thresholdRows } from '../simulate/thresholdRows.ts'
 import type { Problem } from '../verb.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 
@@ -24,14 +25,28 @@ const options = {
     repeat: true,
     summary: 'put this value in the place of one of the rules; PATH is as --list and traces write it',
   },
-  'to-scheme': { value: 'NAME', summary: 'another edition, or a definition in a file NAME.json' },
-  list: { value: 'SCHEME', summary: 'print the thresholds that --set can change, and read no FILE' },
+  'to-scheme': {
+    value: 'NAME',
+    names: 'schemes',
+    summary: 'another edition, or a definition in a file NAME.json',
+  },
+  list: {
+    value: 'SCHEME',
+    names: 'schemes',
+    summary: 'print the thresholds that --set can change, and read no FILE',
+  },
   by: { value: 'WHAT', choices: ['tier', 'outcome'], summary: 'what is counted; tier unless given' },
-  format: { value: 'FORMAT', choices: ['table', 'json', 'markdown'], summary: 'table unless given' },
+  format: {
+    value: 'FORMAT',
+    choices: ['table', 'json', 'csv', 'markdown'],
+    elsewhere: { ndjson: '--ids writes a line of JSON for each applicant that moves' },
+    summary: 'table unless given',
+  },
   ids: { summary: 'instead of the summary a line of JSON for each applicant that moves' },
   ...applicantOptions,
   scheme: {
     value: 'NAME',
+    names: 'schemes',
     summary:
       'the scheme that is changed, and that of those that name none; unless given, every one with that name',
   },
@@ -148,15 +163,11 @@ async function printThresholds(
   if (operands.length > 0 || reading || parameter || set || to !== undefined) {
     return { problem: '--list prints thresholds and changes nothing; give no FILE and no change' }
   }
-  if (format === 'markdown') return { problem: '--list is printed as a table or as JSON' }
   const found = name.endsWith('.json') ? await readSchemeFile(name) : operandScheme(name, on)
   if ('problem' in found) return { problem: `--list: ${found.problem}` }
   const { scheme } = found
-  await write(
-    io.stdout,
-    format === 'json'
-      ? `${JSON.stringify(schemeThresholds(scheme), null, 2)}\n`
-      : thresholdTable(scheme, { locale, ...(io.stdout.isTTY ? { maxWidth: io.stdout.columns } : {}) }),
-  )
+  const items = schemeThresholds(scheme)
+  const rows = thresholdRows(scheme, locale)
+  await write(io.stdout, formatListing({ rows, items, whole: items }, format ?? 'table', io))
   return 0
 }

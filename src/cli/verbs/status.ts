@@ -1,12 +1,9 @@
 import { answerInputs } from '../answerInputs.ts'
 import { type Standing, statusEntry } from '../answers/statusEntry.ts'
 import { defineVerb } from '../defineVerb.ts'
-import type { Io } from '../io.ts'
-import type { AnswerWriter } from '../output/answerWriter.ts'
-import { jsonWriter } from '../output/jsonWriter.ts'
+import { answersIn } from '../output/answersIn.ts'
 import { statusLine } from '../output/statusLine.ts'
 import { statusHeader, statusRow } from '../output/statusRow.ts'
-import { tableWriter } from '../output/tableWriter.ts'
 import { timelineWriter } from '../output/timelineWriter.ts'
 import { closedDaysText, historyDefaults, historyInput, historyIssues, historyOptions } from './histories.ts'
 
@@ -28,7 +25,7 @@ export const statusVerb = defineVerb(
       today: { summary: 'the day of those that give none is the present one, by the local clock' },
       format: {
         value: 'FORMAT',
-        choices: ['ndjson', 'json', 'table', 'timeline'],
+        choices: ['ndjson', 'json', 'table', 'csv', 'markdown', 'timeline'],
         summary: 'ndjson unless given; a timeline is text for people',
       },
       ...historyOptions,
@@ -69,28 +66,15 @@ export const statusVerb = defineVerb(
       operands,
       io,
       (entry) => statusEntry(entry, defaults),
-      writerFor(io, { format, locale }),
+      format === 'timeline'
+        ? timelineWriter(io, { locale })
+        : answersIn<Standing>(io, {
+            format,
+            locale,
+            lineOf: (standing, id) => statusLine(standing, id, locale),
+            header: statusHeader(locale),
+            rowsOf: (standing) => [statusRow(standing, locale)],
+          }),
     )
   },
 )
-
-function writerFor(
-  io: Io,
-  {
-    format,
-    locale,
-  }: { readonly format: 'ndjson' | 'json' | 'table' | 'timeline'; readonly locale: 'en' | 'ja' },
-): AnswerWriter<Standing> {
-  switch (format) {
-    case 'timeline':
-      return timelineWriter(io, { locale })
-    case 'table':
-      return tableWriter(io, {
-        locale,
-        header: statusHeader(locale),
-        rowsOf: (standing) => [statusRow(standing, locale)],
-      })
-    default:
-      return jsonWriter(io, { format, locale, lineOf: (standing, id) => statusLine(standing, id, locale) })
-  }
-}

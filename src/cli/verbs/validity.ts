@@ -2,9 +2,7 @@ import { answerInputs } from '../answerInputs.ts'
 import { type Dated, validityEntry } from '../answers/validityEntry.ts'
 import { formatOption, localeOption, schemeOption, schemeOptionProblem } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
-import type { AnswerWriter } from '../output/answerWriter.ts'
-import { jsonWriter } from '../output/jsonWriter.ts'
-import { tableWriter } from '../output/tableWriter.ts'
+import { answersIn } from '../output/answersIn.ts'
 import { validityHeader, validityRow } from '../output/validityRow.ts'
 
 /** `kijun validity`: from when until when a certification is valid. */
@@ -58,14 +56,13 @@ export const validityVerb = defineVerb(
       ...(decidedOn === undefined ? {} : { decidedOn }),
       ...(kind === undefined ? {} : { for: kind }),
     }
-    const writer: AnswerWriter<Dated> =
-      format === 'table'
-        ? tableWriter(io, { locale, header: validityHeader(locale), rowsOf: (dated) => [validityRow(dated)] })
-        : jsonWriter(io, {
-            format,
-            locale,
-            lineOf: ({ validity }, id) => ({ ...(id === undefined ? {} : { id }), ...validity }),
-          })
+    const writer = answersIn<Dated>(io, {
+      format,
+      locale,
+      lineOf: ({ validity }, id) => ({ ...(id === undefined ? {} : { id }), ...validity }),
+      header: validityHeader(locale),
+      rowsOf: (dated) => [validityRow(dated)],
+    })
     return answerInputs(operands, io, (entry) => validityEntry(entry, defaults), writer)
   },
 )

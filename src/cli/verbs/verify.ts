@@ -4,13 +4,21 @@ import { verifyEntry } from '../answers/verifyEntry.ts'
 import { formatOption, localeOption } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { readWithheldFile } from '../input/readWithheldFile.ts'
+import { answersIn } from '../output/answersIn.ts'
 import type { AnswerWriter } from '../output/answerWriter.ts'
-import { jsonWriter } from '../output/jsonWriter.ts'
-import { tableWriter } from '../output/tableWriter.ts'
+import type { Tone } from '../output/cell.ts'
 import { verificationText } from '../output/verificationText.ts'
 import { wordedIssues } from '../output/wordedIssues.ts'
 import { verificationWordsIn } from '../verificationWords.ts'
 import { wordsIn } from '../words.ts'
+
+const tones: { readonly [V in Verification['verdict']]: Tone } = {
+  identical: 'good',
+  altered: 'bad',
+  definitionChanged: 'open',
+  resultDiffers: 'bad',
+  incomplete: 'elsewhere',
+}
 
 /** `kijun verify`: whether records are as they were made and come out the same again. */
 export const verifyVerb = defineVerb(
@@ -57,25 +65,22 @@ export const verifyVerb = defineVerb(
     if ('problem' in read) return read
     const { scheme } = wordsIn(locale)
     const { verdict, says, verdicts } = verificationWordsIn(locale)
-    const lines: AnswerWriter<Verification> =
-      format === 'table'
-        ? tableWriter(io, {
-            locale,
-            header: [scheme, verdict, says],
-            rowsOf: (of) => [[of.scheme, verdicts[of.verdict], verificationText(of, locale)]],
-          })
-        : jsonWriter(io, {
-            format,
-            locale,
-            lineOf: ({ scheme: name, verdict: found, issues, ...rest }, id) => ({
-              ...(id === undefined ? {} : { id }),
-              scheme: name,
-              verdict: found,
-              message: verificationText({ scheme: name, verdict: found, issues, ...rest }, locale),
-              ...rest,
-              issues: wordedIssues(issues, locale),
-            }),
-          })
+    const lines = answersIn<Verification>(io, {
+      format,
+      locale,
+      lineOf: ({ scheme: name, verdict: found, issues, ...rest }, id) => ({
+        ...(id === undefined ? {} : { id }),
+        scheme: name,
+        verdict: found,
+        message: verificationText({ scheme: name, verdict: found, issues, ...rest }, locale),
+        ...rest,
+        issues: wordedIssues(issues, locale),
+      }),
+      header: [scheme, verdict, says],
+      rowsOf: (of) => [
+        [of.scheme, { text: verdicts[of.verdict], tone: tones[of.verdict] }, verificationText(of, locale)],
+      ],
+    })
     let allIdentical = true
     const writer: AnswerWriter<Verification> = {
       async write(answer) {

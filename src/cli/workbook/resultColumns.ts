@@ -2,8 +2,9 @@ import type { Assessment, Issue, Locale, Scheme } from '../../index.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
 import { assessmentHeader, assessmentRow, type RowOptions } from '../output/assessmentRow.ts'
+import { cellText } from '../output/cell.ts'
 import { issueText } from '../output/issueText.ts'
-import { NOTHING } from '../output/tableWriter.ts'
+import { NOTHING } from '../output/nothing.ts'
 import { tierLabel } from '../words.ts'
 import { fieldsByName } from './factFields.ts'
 import { type ResultWords, resultWordsIn } from './resultWords.ts'
@@ -32,7 +33,7 @@ export function resultCells(
     return [...assessmentHeader(options).map(() => ''), '', issues, notes]
   }
   const { scheme, assessment } = answer.value
-  const [name = '', , ...others] = assessmentRow(answer.value, options)
+  const [name = '', , ...others] = assessmentRow(answer.value, options).map(cellText)
   return [
     name,
     tierText(answer.value, locale, words),

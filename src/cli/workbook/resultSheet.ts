@@ -1,4 +1,4 @@
-import { harmless } from './harmless.ts'
+import { harmless } from '../output/harmless.ts'
 import { type Sheet, type SheetCell, shownText } from './sheet.ts'
 
 /** A row of what is written: every cell of the sheet that was read, and those that are added. */

@@ -48,13 +48,15 @@ describe('formatTable()', () => {
   // Of 33 columns 30 are left: fourteen characters of two columns, and the ellipsis.
   test('cuts the last column to the terminal', () => {
     const rows = [['a', '理由'.repeat(20)]]
-    expect(formatTable(rows, 33).trimEnd()).toBe(`a  ${'理由'.repeat(7)}…`)
-    expect(displayWidth(formatTable(rows, 33).trimEnd())).toBeLessThanOrEqual(33)
+    expect(formatTable(rows, { maxWidth: 33 }).trimEnd()).toBe(`a  ${'理由'.repeat(7)}…`)
+    expect(displayWidth(formatTable(rows, { maxWidth: 33 }).trimEnd())).toBeLessThanOrEqual(33)
     expect(formatTable(rows)).toBe(`a  ${'理由'.repeat(20)}\n`)
   })
 
   test('lets the last column run on where the others leave no room', () => {
-    expect(displayWidth(formatTable([['a'.repeat(100), 'b'.repeat(100)]], 80).trimEnd())).toBe(122)
+    expect(displayWidth(formatTable([['a'.repeat(100), 'b'.repeat(100)]], { maxWidth: 80 }).trimEnd())).toBe(
+      122,
+    )
   })
 
   test('lets nothing steer the terminal', () => {

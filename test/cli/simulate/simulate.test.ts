@@ -400,7 +400,7 @@ describe('what kijun simulate refuses', () => {
     [['--by', 'rank', ...CONTIGUOUS], '--by: there is no "rank"; use one of tier, outcome'],
     [['--list', 'toyota-sgds'], '--list: no scheme "toyota-sgds"; did you mean toyota-sdgs?'],
     [['--list', 'toyota-sdgs', ...CONTIGUOUS], '--list prints thresholds and changes nothing'],
-    [['--list', 'toyota-sdgs', '--format', 'markdown'], 'printed as a table or as JSON'],
+    [['--format', 'ndjson', ...CONTIGUOUS], '--format ndjson: --ids writes a line of JSON'],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await runCli([
       'simulate',

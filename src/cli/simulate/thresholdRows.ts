@@ -1,14 +1,10 @@
 import { schemeThresholds } from '../../analysis/index.ts'
 import type { Locale, Scheme } from '../../index.ts'
-import { formatTable } from '../output/formatTable.ts'
-import { NOTHING } from '../output/tableWriter.ts'
+import { NOTHING } from '../output/nothing.ts'
 import { simulationWordsIn } from './simulationWords.ts'
 
-/** The thresholds that can be set, with their present values and articles. */
-export function thresholdTable(
-  scheme: Scheme,
-  { locale, maxWidth }: { readonly locale: Locale; readonly maxWidth?: number | undefined },
-): string {
+/** The thresholds that can be set as rows, with their present values and articles. */
+export function thresholdRows(scheme: Scheme, locale: Locale): readonly (readonly string[])[] {
   const { thresholds, measure: measureColumn } = simulationWordsIn(locale)
   const labels = scheme.words?.measures ?? {}
   const header = [thresholds.path, thresholds.value, measureColumn, thresholds.article]
@@ -16,5 +12,5 @@ export function thresholdTable(
     const label = measure !== undefined && Object.hasOwn(labels, measure) ? labels[measure]![locale] : measure
     return [path, value, label ?? NOTHING, citation.text]
   })
-  return formatTable([header, ...rows], maxWidth)
+  return [header, ...rows]
 }

@@ -1,0 +1,2 @@
+/** Stands in a cell where there is nothing to say. */
+export const NOTHING = '–'

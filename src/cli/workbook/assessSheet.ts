@@ -9,6 +9,7 @@ import { type Encoding, GETA } from './encoding.ts'
 import type { SheetForm } from './readSheetFile.ts'
 import { resultCells, resultHeader } from './resultColumns.ts'
 import { type ResultRow, resultSheet } from './resultSheet.ts'
+import { MAX_ROWS } from './sheet.ts'
 import { type SheetApplicants, sheetApplicants } from './sheetApplicants.ts'
 import { writeTarget } from './targetFile.ts'
 
@@ -64,6 +65,9 @@ export async function assessSheet(
 ): Promise<number | Problem> {
   const applicants = await sheetApplicants(source.from, source.map, defaults, source.encoding)
   if ('problem' in applicants) return applicants
+  if (target.form === 'xlsx' && applicants.sheet.rows.length > MAX_ROWS) {
+    return { problem: `--to: a workbook holds ${MAX_ROWS} rows; write a .csv file` }
+  }
   const tally = tallyOf()
   const added = new Map<number, readonly string[]>()
   const progress = rowProgress(source.from, applicants.sheet.rows.length, io, { holdsBack: true })

@@ -55,8 +55,15 @@ export function factFields(scheme: Scheme): readonly FactField[] {
 
 /** The values that a scheme asks for by their places, every record of a list alike. */
 export function fieldsByName(scheme: Scheme): ReadonlyMap<string, FactField> {
-  return new Map(factFields(scheme).map((of) => [of.name, of]))
+  const known = held.get(scheme)
+  if (known) return known
+  const fields = new Map(factFields(scheme).map((of) => [of.name, of]))
+  held.set(scheme, fields)
+  return fields
 }
+
+/** Looked up for every row, and the same for each. */
+const held = new WeakMap<Scheme, ReadonlyMap<string, FactField>>()
 
 /** The name under which {@link fieldsByName} has a place of the facts. */
 export function fieldName(name: string): string {

@@ -12,6 +12,9 @@ export type FoundMapping = {
   readonly columnOf: ReadonlyMap<string, number>
 }
 
+/** How many problems are listed of one mapping. */
+const MAX_PROBLEMS = 100
+
 /**
  * Finds the columns of a mapping in a sheet.
  *
@@ -24,9 +27,10 @@ export function findMapping(
   { scheme, on }: { readonly scheme?: string | undefined; readonly on?: string | undefined },
 ): FoundMapping | { readonly problems: readonly string[] } {
   const headers = columnHeaders(sheet, mapping.headerRows)
-  const problems = factProblems(mapping, scheme, on)
+  const problems = factProblems(mapping, scheme, on).slice(0, MAX_PROBLEMS)
   const columnOf = new Map<string, number>()
   for (const { key, spec } of specsOf(mapping)) {
+    if (problems.length >= MAX_PROBLEMS) break
     const found = findColumn(headers, spec)
     if ('problem' in found) problems.push(`${key}: ${found.problem}`)
     else columnOf.set(key, found.column)

@@ -17,7 +17,8 @@ export function readCsv(
   const width = data.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width * data.length > MAX_CELLS) return { problem: `it has more than ${MAX_CELLS} cells` }
   // The line feed at the end of a file begins no row.
-  const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data
+  const last = data.at(-1)
+  const rows = last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data
   return {
     sheet: {
       name: '1',

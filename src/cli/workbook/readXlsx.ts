@@ -2,7 +2,7 @@ import { readSheet, SheetNotFoundError } from 'read-excel-file/universal'
 import type { Problem } from '../verb.ts'
 import { dateCell } from './dateCell.ts'
 import { numberCell } from './numberCell.ts'
-import { hasTooManyCells, plainSheetXml } from './plainXml.ts'
+import { hasTooManyCells, isPlainXml, plainSheetXml } from './plainXml.ts'
 import { MAX_CELLS, type Sheet, type SheetCell, textCell } from './sheet.ts'
 import { repacked, unpackXlsx } from './unpackXlsx.ts'
 
@@ -30,11 +30,12 @@ export async function readXlsx(
   for (const [name, part] of parts) {
     const xml = part.toString('utf8')
     if (!SHEET.test(xml)) continue
+    if (!isPlainXml(xml)) return { problem: `its part ${name} is damaged` }
     if (hasTooManyCells(xml)) return { problem: `its part ${name} has more than ${MAX_CELLS} cells` }
     parts.set(name, Buffer.from(plainSheetXml(xml), 'utf8'))
   }
   const info = parts.get(INFO)?.toString('utf8') ?? ''
-  const date1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(info)
+  const date1904 = /<(?:\w+:)?workbookPr\b[^<>]*\bdate1904="(?:1|true)"/.test(info)
   // The reader knows one of the two ways to say so.
   parts.set(INFO, Buffer.from(info.replace('date1904="true"', 'date1904="1"'), 'utf8'))
   return sheetIn(repacked(parts), wanted, date1904)

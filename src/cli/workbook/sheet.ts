@@ -29,6 +29,9 @@ export type Sheet = {
 /** How many cells a sheet may have, empty ones among them. */
 export const MAX_CELLS = 2_000_000
 
+/** How many rows a sheet of a workbook has. */
+export const MAX_ROWS = 1_048_576
+
 /** How many bytes a file with a sheet may have. */
 export const MAX_FILE_BYTES = 50_000_000
 

@@ -6,6 +6,9 @@ import { zipDirectory } from './zipDirectory.ts'
 /** Characters that XML has no place for. */
 const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
+/** How many characters a cell of a workbook holds. */
+const MAX_CHARACTERS = 32_767
+
 const WIDEST = 60
 const NARROWEST = 8
 
@@ -50,7 +53,8 @@ function cellOf(cell: SheetCell | null): Cell {
 
 /** Text as a workbook stores it: what looks like one of its escapes is escaped. */
 function storedText(text: string): string {
-  return text
+  const held = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text
+  return held
     .replace(/\r\n?/g, '\n')
     .replace(NOT_IN_XML, '\ufffd')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

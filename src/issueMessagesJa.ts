@@ -46,8 +46,7 @@ export const issueMessagesJa: IssueMessages = {
   'number/above-maximum': (p) => `${p.given} は上限 ${p.maximum} を超えています`,
   'number/step': (p) => `${p.given} は ${p.step} 刻みの値ではありません`,
   'text/too-long': (p) => `${p.characters}字あります。${p.maximum}字以内で記載してください`,
-  'text/encoding': (p) =>
-    `${p.encoding} では ${p.characters} を表せないため、${p.instead} に置き換えました`,
+  'text/encoding': (p) => `${p.encoding} では ${p.characters} を表せないため、${p.instead} に置き換えました`,
   'choice/unknown': (p) =>
     `${p.given} は選択肢にありません${p.suggestion === undefined ? oneOf(p.expected) : hint(p.suggestion)}`,
   'date/form': (p) => `${p.given} は YYYY-MM-DD 形式の日付ではありません`,

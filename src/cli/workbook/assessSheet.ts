@@ -8,7 +8,7 @@ import type { Problem } from '../verb.ts'
 import { type Encoding, GETA } from './encoding.ts'
 import type { SheetForm } from './readSheetFile.ts'
 import { resultCells, resultHeader } from './resultColumns.ts'
-import { type ResultRow, resultSheet } from './resultSheet.ts'
+import { type ResultRow, resultSheet, withNumbers } from './resultSheet.ts'
 import { MAX_ROWS } from './sheet.ts'
 import { type SheetApplicants, sheetApplicants } from './sheetApplicants.ts'
 import { writeTarget } from './targetFile.ts'
@@ -103,7 +103,8 @@ async function bytesOf(
     resultSheet(sheet, { headerRows, header, added: cells })
   if (target.form === 'xlsx') {
     const { writeXlsx } = await import('./writeXlsx.ts')
-    return { bytes: await writeXlsx(rowsWith(added), sheet.name), lost: [] }
+    const rows = rowsWith(added)
+    return { bytes: await writeXlsx(read === undefined ? rows : withNumbers(rows), sheet.name), lost: [] }
   }
   const { encodableRows, writeCsv } = await import('./writeCsv.ts')
   const encoding = target.encoding ?? read ?? 'utf-8-bom'

@@ -48,11 +48,11 @@ export function readMapping(
     if (issues.length < MAX_ISSUES) issues.push(nestIssue(issue, ...path))
   }
   for (const key of Object.keys(data)) if (!KEYS.includes(key)) note(keyIssue(key, KEYS))
-  const headerRows = rowsOf(data['headerRows'] ?? 1, note)
+  const headerRows = rowsOf(orElse(data['headerRows'], 1), note)
   const mapping: Mapping = {
-    sheet: sheetOf(data['sheet'] ?? 1, note),
+    sheet: sheetOf(orElse(data['sheet'], 1), note),
     headerRows,
-    firstRow: rowOf(data['firstRow'] ?? Math.max(0, ...headerRows) + 1, note, 'firstRow'),
+    firstRow: rowOf(orElse(data['firstRow'], Math.max(0, ...headerRows) + 1), note, 'firstRow'),
     ...given(data, 'lastRow', (value) => rowOf(value, note, 'lastRow')),
     ...given(data, 'id', (value) => columnSpec(value, note, 'id')),
     ...given(data, 'scheme', (value) => textSource(value, note, 'scheme')),
@@ -60,10 +60,10 @@ export function readMapping(
     ...given(data, 'at', (value) => momentOf(value, note)),
     ...given(data, 'readings', (value) => objectOf(value, note, 'readings')),
     ...given(data, 'parameters', (value) => objectOf(value, note, 'parameters')),
-    yes: textsOf(data['yes'] ?? usualYes, note, 'yes'),
-    no: textsOf(data['no'] ?? usualNo, note, 'no'),
-    unknown: textsOf(data['unknown'] ?? [], note, 'unknown'),
-    units: textsOf(data['units'] ?? usualUnits, note, 'units'),
+    yes: textsOf(orElse(data['yes'], usualYes), note, 'yes'),
+    no: textsOf(orElse(data['no'], usualNo), note, 'no'),
+    unknown: textsOf(orElse(data['unknown'], []), note, 'unknown'),
+    units: textsOf(orElse(data['units'], usualUnits), note, 'units'),
     facts: factsOf(data['facts'], note),
   }
   if (mapping.firstRow <= Math.max(0, ...headerRows)) {
@@ -75,9 +75,13 @@ export function readMapping(
   return issues.length > 0 ? { issues } : { mapping }
 }
 
+function orElse(value: unknown, usual: unknown): unknown {
+  return value === undefined ? usual : value
+}
+
 function given<K extends string, V>(data: Data, key: K, read: (value: unknown) => V) {
   const value = data[key]
-  return (value === undefined || value === null ? {} : { [key]: read(value) }) as { readonly [N in K]?: V }
+  return (value === undefined ? {} : { [key]: read(value) }) as { readonly [N in K]?: V }
 }
 
 function sheetOf(value: unknown, note: Note): string | number {
@@ -120,7 +124,9 @@ function momentOf(value: unknown, note: Note): (typeof MOMENTS)[number] {
 
 function textSource(value: unknown, note: Note, key: string): Source<string> {
   if (typeof value === 'string') return { value }
-  return { column: columnSpec(isObject(value) ? value['column'] : value, note, key) }
+  if (!isObject(value) || 'letter' in value) return { column: columnSpec(value, note, key) }
+  for (const of of Object.keys(value)) if (of !== 'column') note(keyIssue(of, ['column']), key)
+  return { column: columnSpec(value['column'], note, key) }
 }
 
 function dateSource(value: unknown, note: Note): Source<string> {

@@ -1,4 +1,5 @@
 import { harmless } from '../output/harmless.ts'
+import { numberCell } from './numberCell.ts'
 import { type Sheet, type SheetCell, shownText } from './sheet.ts'
 
 /** A row of what is written: every cell of the sheet that was read, and those that are added. */
@@ -35,6 +36,22 @@ export function resultSheet(
     return more ? [...kept, ...more.map((text) => textOrNothing(harmless(text)))] : kept
   })
 }
+
+/**
+ * The same rows with numbers where text is nothing but one: a CSV file has no other way to write them. Text that a number
+ * would change (007, 1.50, more than 15 digits) stays text.
+ */
+export function withNumbers(rows: readonly ResultRow[]): readonly ResultRow[] {
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (cell?.kind !== 'text' || !DECIMAL.test(cell.text)) return cell
+      const number = numberCell(Number(cell.text))
+      return number.text === cell.text ? number : cell
+    }),
+  )
+}
+
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/
 
 function withoutFormula(cell: SheetCell | null): SheetCell | null {
   return cell?.kind === 'text' ? { kind: 'text', text: harmless(cell.text) } : cell

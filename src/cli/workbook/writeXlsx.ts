@@ -1,10 +1,12 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node'
 import type { ResultRow } from './resultSheet.ts'
-import type { SheetCell } from './sheet.ts'
+import { type SheetCell, shownText } from './sheet.ts'
 import { zipDirectory } from './zipDirectory.ts'
 
 /** Characters that XML has no place for. */
 const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+
+const FIRST_DAY_AS_COUNTED = '1900-03-01'
 
 /** How many characters a cell of a workbook holds. */
 const MAX_CHARACTERS = 32_767
@@ -45,6 +47,8 @@ function cellOf(cell: SheetCell | null): Cell {
     case 'flag':
       return { type: Boolean, value: cell.value }
     case 'date': {
+      // Before its false 29 February 1900 a workbook counts its days otherwise than everybody else.
+      if (cell.at < FIRST_DAY_AS_COUNTED) return { type: String, value: shownText(cell) }
       const format = cell.at.endsWith('T00:00:00') ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm'
       return { type: Date, value: new Date(`${cell.at}Z`), format }
     }

@@ -226,11 +226,22 @@ describe('kijun assess --from', () => {
     }
   })
 
+  test('writes the numbers of a CSV file as numbers, and what a number would change as text', async () => {
+    const cells = ['61', '-0.5', '007', '1.50', '1234567890123456', '0.1', '12,345']
+    const to = file('numbers.xlsx')
+    await assessCsv(`番号,得点\n${cells.map((cell) => `"${cell}"`).join(',')}\n`, points, '--to', to)
+    const [, row] = (await sheetAt(to)).rows
+    const kinds = ['number', 'number', 'text', 'text', 'text', 'number', 'text']
+    expect(row!.slice(0, 7).map((cell) => [cell?.kind, shownText(cell ?? null)])).toEqual(
+      cells.map((cell, at) => [kinds[at], cell]),
+    )
+  })
+
   test('keeps days, flags, numbers and odd text of a workbook as values', async () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>得点</t></is></c></row>' +
       '<row r="2"><c r="A2"><v>0.30000000000000004</v></c><c r="B2" s="1"><v>45566</v></c><c r="C2" t="b"><v>0</v></c>' +
-      '<c r="D2" t="inlineStr"><is><t xml:space="preserve"> _x005F_x0041_ &lt;&amp;&gt;</t></is></c><c r="E2" t="e"><v>#N/A</v></c></row>'
+      '<c r="D2" t="inlineStr"><is><t xml:space="preserve"> _x005F_x0041_ &lt;&amp;&gt;</t></is></c><c r="E2" t="e"><v>#N/A</v></c><c r="F2" s="1"><v>1</v></c></row>'
     writeFileSync(file('odd.xlsx'), zipped(workbookParts(rows)))
     writeFileSync(file('odd.map.json'), JSON.stringify({ ...points, id: undefined }))
     const argv = [
@@ -245,7 +256,8 @@ describe('kijun assess --from', () => {
     await runCli(argv)
     const [, before] = (await sheetAt(file('odd.xlsx'))).rows
     const [, after] = (await sheetAt(file('kept.xlsx'))).rows
-    expect(after!.slice(0, 5)).toEqual(before)
+    expect(after!.slice(0, 5)).toEqual(before!.slice(0, 5))
+    expect([before![5], after![5]].map(shownText)).toEqual(['1900-01-01', '1900-01-01'])
     expect(before![3]).toEqual({ kind: 'text', text: ' _x0041_ <&>' })
   })
 

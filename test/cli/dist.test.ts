@@ -66,6 +66,25 @@ describe.skipIf(!existsSync(cli))('dist/cli.js', () => {
     expect(err).toBe('')
   })
 
+  test.each(['completion bash', 'describe yokohama-y-sdgs', 'coverage --format csv', 'schema', '--help'])(
+    'ends quietly where nobody reads what kijun %s says',
+    (argv) => {
+      expect(shell(`kijun ${argv} | true; echo "\${PIPESTATUS[0]}"`)).toEqual({
+        status: 0,
+        out: '0\n',
+        err: '',
+      })
+    },
+  )
+
+  test('has colour where the environment asks for it', () => {
+    const table = `echo '${line}' | kijun assess --stages criteria --format table`
+    const green = '\u001b[32mmet\u001b[39m'
+    expect(shell(`export FORCE_COLOR=1; ${table}`).out).toContain(green)
+    expect(shell(`unset FORCE_COLOR; ${table}`).out).not.toContain('\u001b')
+    expect(shell(`export FORCE_COLOR=0; ${table}`).out).not.toContain('\u001b')
+  })
+
   test.skipIf(!existsSync('/dev/full')).each(['schemes', '--help', 'assess -'])(
     'says in one line that what kijun %s says cannot be written',
     (argv) => {

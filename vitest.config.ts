@@ -23,7 +23,9 @@ const once = [
   'test/spreadsheet/excel.test.ts',
   'test/spreadsheet/headers.prop.test.ts',
   'test/spreadsheet/hyperFormula.test.ts',
+  'test/cli/completion/**',
   'test/cli/dist.test.ts',
+  'test/cli/formats.test.ts',
   'test/cli/output/progress.test.ts',
 ]
 const tests = ['test/**/*.test.ts']

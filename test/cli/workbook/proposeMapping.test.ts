@@ -95,6 +95,13 @@ describe('the JSON Schema of mappings', () => {
   const example = JSON.parse(readFileSync(join(examples, 'toyota.map.json'), 'utf8'))
   const facts = { points: '得点' }
 
+  test('holds the example of README.md', () => {
+    const [, sample] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))!
+    const data = JSON.parse(sample!)
+    expect(readMapping(data)).toHaveProperty('mapping')
+    expect(schema.safeParse(data).success).toBe(true)
+  })
+
   test.each([
     [example],
     [{ facts }],

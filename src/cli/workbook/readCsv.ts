@@ -21,7 +21,7 @@ export function readCsv(
   const rows = last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data
   return {
     sheet: {
-      name: '1',
+      name: 'Sheet1',
       rows: rows.map((row) => Array.from({ length: width }, (_, at) => textCell(row[at] ?? ''))),
       date1904: false,
     },

@@ -38,15 +38,36 @@ export async function readXlsx(
   const date1904 = /<(?:\w+:)?workbookPr\b[^<>]*\bdate1904="(?:1|true)"/.test(info)
   // The reader knows one of the two ways to say so.
   parts.set(INFO, Buffer.from(info.replace('date1904="true"', 'date1904="1"'), 'utf8'))
-  return sheetIn(repacked(parts), wanted, date1904)
+  const name = typeof wanted === 'number' ? sheetNames(info)[wanted - 1] : wanted
+  return sheetIn(repacked(parts), wanted, { name: name ?? String(wanted), date1904 })
 }
 
-async function sheetIn(archive: ArrayBuffer, wanted: string | number, date1904: boolean) {
+/** The names of the sheets, from the part that lists them. */
+function sheetNames(info: string): readonly string[] {
+  return [...info.matchAll(/<(?:\w+:)?sheet\b[^<>]*?\bname="([^"<>]*)"/g)].map(([, name]) =>
+    name!.replace(
+      /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+      (whole, entity, decimal, hex) => {
+        if (entity !== undefined) return ENTITIES[entity.toLowerCase()] ?? whole
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+      },
+    ),
+  )
+}
+
+const ENTITIES: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+async function sheetIn(
+  archive: ArrayBuffer,
+  wanted: string | number,
+  { name, date1904 }: Pick<Sheet, 'name' | 'date1904'>,
+) {
   try {
     const parseNumber = (text: string) => ({ number: Number(text) })
     const rows = await readSheet(archive, wanted, { parseNumber, trim: false })
     const read = (cell: unknown) => cellOf(cell, date1904)
-    return { sheet: { name: String(wanted), rows: rows.map((row) => row.map(read)), date1904 } }
+    return { sheet: { name, rows: rows.map((row) => row.map(read)), date1904 } }
   } catch (error) {
     if (!(error instanceof SheetNotFoundError)) return { problem: `it cannot be read: ${messageOf(error)}` }
     const { sheets = [] } = error as { readonly sheets?: readonly string[] }

@@ -97,6 +97,10 @@ describe('readXlsx()', () => {
   test('finds a sheet by its name, and says which there are', async () => {
     const bytes = workbookOf(['<c><v>1</v></c>'], { name: '申請一覧' })
     expect(await readXlsx(bytes, '申請一覧')).toMatchObject({ sheet: { name: '申請一覧' } })
+    expect(await readXlsx(bytes, 1)).toMatchObject({ sheet: { name: '申請一覧' } })
+    const named = workbookOf(['<c><v>1</v></c>'], { name: '環境 &amp; &#x793e;会' })
+    expect(await readXlsx(named, 1)).toMatchObject({ sheet: { name: '環境 & 社会' } })
+    expect(await readXlsx(named, '環境 & 社会')).toMatchObject({ sheet: { name: '環境 & 社会' } })
     expect(await problemOf(bytes, '一覧')).toBe('it has no sheet "一覧"; it has 申請一覧')
     expect(await problemOf(bytes, 2)).toContain('it has no sheet 2')
   })

@@ -92,6 +92,7 @@ describe('kijun', () => {
     [['assess', '--at', 'hold'], 'use one of application, decision, renewal, holding'],
     [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
     [['record', '--redact'], '--redact needs --withheld FILE'],
+    [['record', '--redact', '--withheld', '-'], '--withheld needs a value: --withheld FILE'],
     [['record', '--withheld', 'x.ndjson'], '--withheld is for --redact'],
     [['record', '--format', 'table'], '--format table: a record is JSON'],
     [

@@ -4,6 +4,8 @@ export type OptionSpec = {
   /** What stands for the value in help: `DATE`. */
   readonly value?: string
   readonly kind?: 'date'
+  /** Whether `-` as its value is standard input. */
+  readonly orInput?: true
   /** What its value names, where a shell can complete it. */
   readonly names?: 'schemes' | 'series'
   readonly choices?: readonly string[]

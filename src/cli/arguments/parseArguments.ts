@@ -65,7 +65,8 @@ function readOption(
     return value === undefined ? { value: true } : { problem: `${rawName} takes no value` }
   }
   // What looks like the next option is one: the value of this one was forgotten.
-  if (value === undefined || (!inlineValue && value.startsWith('-'))) {
+  const isInput = value === '-' && spec.orInput === true
+  if (value === undefined || (!inlineValue && value.startsWith('-') && !isInput)) {
     return { problem: `${rawName} needs a value: ${rawName} ${spec.value}` }
   }
   return readValue(rawName, value, spec)

@@ -15,10 +15,11 @@ export const mapVerb = defineVerb(
     summary: 'what the columns of a sheet mean, proposed as the mapping for kijun assess --from',
     operands: 'FILE SCHEME',
     about: [
-      'FILE is a workbook (.xlsx) or a .csv file, SCHEME a name of `kijun schemes`. The proposal is made\n' +
-        'from the headers of the sheet and from what the scheme calls its facts, in Japanese and English.\n' +
-        'A fact without a column is null, which means not known. Headers that no fact has stand in a\n' +
-        'comment. Look it through before it is used: a name alone does not say what a column means.',
+      'FILE is a workbook (.xlsx), a .csv file, or - for either of them on standard input; SCHEME is a\n' +
+        'name of `kijun schemes`. The proposal is made from the headers of the sheet and from what the\n' +
+        'scheme calls its facts, in Japanese and English. A fact without a column is null, which means not\n' +
+        'known. Headers that no fact has stand in a comment. Look it through before it is used: a name\n' +
+        'alone does not say what a column means.',
       'In "facts" a column is the text of its header, a list of texts where the header has several rows,\n' +
         '{"letter": "C"}, {"column": …, "values": {"市内": "inCity"}, "blank": false}, or {"value": …} for\n' +
         'the same in every row. "yes" and "no" say what flags look like, "units" what may follow a number.',
@@ -42,8 +43,9 @@ export const mapVerb = defineVerb(
     },
     examples: [
       {
-        shows: 'What the columns of a list of applications mean',
-        argv: ['map', 'examples/workbooks/toyota.csv', 'toyota-sdgs'],
+        shows: 'What the columns of a list mean; > list.map.json keeps it',
+        argv: ['map', '-', 'yokohama-y-sdgs'],
+        input: ['整理番号,事業者名,評価点', 'Y-01,港北印刷,61点'],
       },
       { shows: 'What a mapping may hold', argv: ['map', '--schema'] },
     ],
@@ -65,7 +67,7 @@ export const mapVerb = defineVerb(
     const found = operandScheme(name, on)
     if ('problem' in found) return found
     const wanted = /^\d+$/.test(sheet) ? Number(sheet) : sheet
-    const read = await readSheetFile(file, { sheet: wanted, encoding: values['from-encoding'] })
+    const read = await readSheetFile(file, { sheet: wanted, encoding: values['from-encoding'] }, io)
     if ('problem' in read) return read
     const mapping = proposeMapping(read.sheet, found.scheme, { name: wanted, headerRows })
     await write(io.stdout, `${JSON.stringify(mapping, null, 2)}\n`)

@@ -7,7 +7,11 @@ import { targetProblem } from '../workbook/targetFile.ts'
 
 /** The options of a verb that takes applicants from a sheet and may write the sheet anew. */
 export const sheetOptions = {
-  from: { value: 'FILE', summary: 'take the applicants from a workbook (.xlsx) or a .csv file' },
+  from: {
+    value: 'FILE',
+    orInput: true,
+    summary: 'take the applicants from a workbook (.xlsx), a .csv file, or - for standard input',
+  },
   map: { value: 'FILE', summary: 'with --from: what the columns mean; kijun map proposes one' },
   to: { value: 'FILE', summary: 'with --from: the new .xlsx or .csv file with the results' },
   force: { summary: 'with --to: write over a file that exists; never over what is read' },
@@ -51,7 +55,7 @@ export async function sheetsNamed(
   }
   if (operands.length > 0) return { problem: `--from takes the place of ${operands[0]}; give one of them` }
   const source = { from, map, encoding: values['from-encoding'] }
-  if (source.encoding !== undefined && sheetForm(from) !== 'csv') {
+  if (source.encoding !== undefined && from !== '-' && sheetForm(from) !== 'csv') {
     return { problem: `--from-encoding is for a .csv file; ${from} is none` }
   }
   if (to === undefined) {

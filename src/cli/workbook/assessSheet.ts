@@ -38,10 +38,10 @@ export async function answerSheet(
   io: Io,
   writer: AnswerWriter<Assessed>,
 ): Promise<number | Problem> {
-  const applicants = await sheetApplicants(source.from, source.map, defaults, source.encoding)
+  const applicants = await sheetApplicants(source.from, source.map, defaults, source.encoding, io)
   if ('problem' in applicants) return applicants
   const tally = tallyOf()
-  const progress = rowProgress(source.from, applicants.sheet.rows.length, io, writer)
+  const progress = rowProgress(sourceName(source), applicants.sheet.rows.length, io, writer)
   try {
     for (const { entry, remainders, index } of applicants.rows()) {
       const answer = assessEntry(entry, defaults)
@@ -53,7 +53,7 @@ export async function answerSheet(
     await progress.clear()
   }
   await writer.end()
-  return tally.tell(source.from, io)
+  return tally.tell(sourceName(source), io)
 }
 
 /** Assesses the applicants of a sheet and writes the sheet anew, with the results in columns of their own. */
@@ -63,14 +63,14 @@ export async function assessSheet(
   defaults: ApplicantDefaults,
   io: Io,
 ): Promise<number | Problem> {
-  const applicants = await sheetApplicants(source.from, source.map, defaults, source.encoding)
+  const applicants = await sheetApplicants(source.from, source.map, defaults, source.encoding, io)
   if ('problem' in applicants) return applicants
   if (target.form === 'xlsx' && applicants.sheet.rows.length > MAX_ROWS) {
     return { problem: `--to: a workbook holds ${MAX_ROWS} rows; write a .csv file` }
   }
   const tally = tallyOf()
   const added = new Map<number, readonly string[]>()
-  const progress = rowProgress(source.from, applicants.sheet.rows.length, io, { holdsBack: true })
+  const progress = rowProgress(sourceName(source), applicants.sheet.rows.length, io, { holdsBack: true })
   try {
     for (const row of applicants.rows()) {
       const answer = assessEntry(row.entry, defaults)
@@ -85,7 +85,7 @@ export async function assessSheet(
   const problem = await writeTarget(target.to, bytes, target.force)
   if (problem) return problem
   for (const note of lost) await write(io.stderr, `kijun: ${target.to}: ${note}\n`)
-  const status = await tally.tell(source.from, io)
+  const status = await tally.tell(sourceName(source), io)
   return lost.length > 0 ? 1 : status
 }
 
@@ -136,6 +136,11 @@ async function bytesOf(
 
 function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** What the source is called in notes. */
+function sourceName({ from }: FromSheet): string {
+  return from === '-' ? 'standard input' : from
 }
 
 /** Counts rows, and says in the end how many could not be answered or were read as they are shown. */

@@ -1,4 +1,5 @@
 import type { ApplicantDefaults } from '../answers/applicantEntry.ts'
+import type { Io } from '../io.ts'
 import type { Problem } from '../verb.ts'
 import type { Encoding } from './encoding.ts'
 import { type FoundMapping, findMapping } from './findMapping.ts'
@@ -22,7 +23,8 @@ export async function sheetApplicants(
   from: string,
   map: string | undefined,
   defaults: ApplicantDefaults,
-  encoding?: Encoding,
+  encoding: Encoding | undefined,
+  io: Pick<Io, 'stdin'>,
 ): Promise<SheetApplicants | Problem> {
   if (map === undefined)
     return {
@@ -31,7 +33,7 @@ export async function sheetApplicants(
   const mapped = await readMappingFile(map)
   if ('problem' in mapped) return mapped
   const { mapping } = mapped
-  const file = await readSheetFile(from, { sheet: mapping.sheet, encoding })
+  const file = await readSheetFile(from, { sheet: mapping.sheet, encoding }, io)
   if ('problem' in file) return { problem: `--from: ${file.problem}` }
   const { sheet } = file
   const constant = { ...defaults, ...constantsOf(mapping) }

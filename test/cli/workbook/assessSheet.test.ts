@@ -156,6 +156,15 @@ describe('kijun assess --from', () => {
     })
   })
 
+  test.each([xlsx, csv])('reads %s from standard input as well', async (name) => {
+    const argv = ['assess', '--map', map, '--fields', 'id,tier', '--from']
+    const piped = await runCli([...argv, '-'], { input: readFileSync(name) })
+    expect(piped.out).toBe((await runCli([...argv, name])).out)
+    expect(piped.err).toContain('kijun: standard input: 2 of 10 could not be answered')
+    const terminal = await runCli([...argv, '-'], { inputIsTty: true })
+    expect(terminal).toMatchObject({ status: 2, err: expect.stringContaining('give a FILE') })
+  })
+
   test('answers as the same facts in JSON are answered', async () => {
     const { out } = await assessCsv('番号,得点\nb-1,59.5\nb-2,６０点\nb-3,\n', points)
     const facts = ['59.5', '60', undefined].map((of, at) =>

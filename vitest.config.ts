@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -39,6 +40,8 @@ function inZone(zone: string, options: { readonly all: boolean }) {
       name: zone,
       include: tests,
       exclude: options.all ? [installed] : [installed, ...once],
+      // Loading the modules anew for every file would take as long again as the tests: one zone does so.
+      isolate: options.all,
       env: { TZ: zone },
       ...(options.all
         ? { typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' } }
@@ -60,6 +63,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // Left alone, it keeps one core free.
+    maxWorkers: availableParallelism(),
     testTimeout: 180_000,
     setupFiles: ['./test/support/seed.ts'],
     reporters: ['default', './test/support/summaryReporter.ts'],

@@ -2,9 +2,7 @@ import { formatDay } from '../calendar/dayNumber.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { MET, nameVerdict, UNDETERMINED, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
-import { memoByDefinition } from '../memo.ts'
 import type { Moment } from '../scheme/basics.ts'
-import { schemeName } from '../scheme/defineScheme.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import type { Assessment, ReferralResult } from './assessment.ts'
 import { type Criteria, decideCriteria } from './criteria.ts'
@@ -48,7 +46,6 @@ export class AssessmentView<TierId extends string, FactId extends string>
   constructor(evaluation: Evaluation) {
     const { plan, run, options } = evaluation
     const criteria = decideCriteria(plan, run)
-    const results = resultsOf(plan)
     let key = 0
     // Unmet before undetermined before referred: what a missing fact could change is not yet a person's to decide.
     let worst: Verdict = MET
@@ -58,14 +55,15 @@ export class AssessmentView<TierId extends string, FactId extends string>
       key += verdict * (stage === 'criteria' ? KEYS.criteria : KEYS[stage])
       if (verdict < worst) worst = verdict
     }
-    this.scheme = results.name
+    this.scheme = plan.name
     this.at = options.at
     if (options.on !== undefined) this.on = formatDay(options.on)
     // Nothing that was asked for is asked in this text: nothing is decided.
     this.outcome = nameVerdict(key === 0 ? UNDETERMINED : worst)
-    this.tierRange = results.ranges[criteria.lowest]![criteria.highest]! as Assessment<TierId>['tierRange']
+    const range = plan.tierRanges[criteria.lowest]![criteria.highest]!
+    this.tierRange = range as Assessment<TierId>['tierRange']
     if (criteria.lowest === criteria.highest) this.tier = this.tierRange.lowest
-    this.stages = results.stages[key] ?? stagesOf(results.stages, key)
+    this.stages = stagesByKey[key] ?? stagesOf(key)
     this.#evaluation = evaluation
     this.#criteria = criteria
     Object.freeze(this)
@@ -170,17 +168,10 @@ export class AssessmentView<TierId extends string, FactId extends string>
 const KEYS: Readonly<Record<Stage, number>> = { eligibility: 1, reception: 5, criteria: 25 }
 const MOST_KEY = 4 + 4 * 5 + 4 * 25
 
-/** What assessments under a scheme have in common, made once. */
-const resultsOf = memoByDefinition((plan: SchemePlan) => {
-  const ids = [...plan.tiers.map(({ definition }) => definition.id), null]
-  return {
-    name: schemeName(plan.scheme),
-    ranges: ids.map((lowest) => ids.map((highest) => Object.freeze({ lowest, highest }))),
-    stages: new Array<Assessment['stages'] | undefined>(MOST_KEY + 1).fill(undefined),
-  }
-})
+/** Stages and verdicts by their key, each made when it is first needed: there are no more than 125. */
+const stagesByKey = new Array<Assessment['stages'] | undefined>(MOST_KEY + 1).fill(undefined)
 
-function stagesOf(known: (Assessment['stages'] | undefined)[], key: number): Assessment['stages'] {
+function stagesOf(key: number): Assessment['stages'] {
   const verdicts = Object.entries(KEYS).map(([stage, unit]) => [stage, Math.floor(key / unit) % 5] as const)
   const stages = Object.freeze(
     Object.fromEntries(
@@ -189,7 +180,7 @@ function stagesOf(known: (Assessment['stages'] | undefined)[], key: number): Ass
       ),
     ),
   )
-  known[key] = stages
+  stagesByKey[key] = stages
   return stages
 }
 

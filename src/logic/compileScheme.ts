@@ -4,6 +4,7 @@ import { own } from '../own.ts'
 import type { Benefit } from '../scheme/afterDecision.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
+import { schemeName } from '../scheme/defineScheme.ts'
 import { type FactColumns, factColumns } from '../scheme/factColumns.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
 import type { RevocationGround, Transition } from '../scheme/lifecycleDefinition.ts'
@@ -21,9 +22,14 @@ const NOWHERE = '-'
 /** An element of the definition with its compiled condition. */
 export type Compiled<D> = { readonly definition: D; readonly node: ConditionNode }
 
+/** Between which tiers a result lies; `null` is none. */
+type TierRange = { readonly lowest: string | null; readonly highest: string | null }
+
 /** A scheme that is ready to be evaluated. */
 export type SchemePlan = {
   readonly scheme: Scheme
+  /** `id@edition`. */
+  readonly name: string
   readonly facts: FactsPlan
   readonly measures: ReadonlyMap<string, MeasureNode>
   readonly readings: readonly string[]
@@ -31,6 +37,8 @@ export type SchemePlan = {
   readonly requirements: readonly Compiled<Requirement>[]
   readonly exclusions: readonly Compiled<Exclusion>[]
   readonly tiers: readonly Compiled<Tier>[]
+  /** From tier to tier, by the places of the lowest and of the highest; the last place is none. */
+  readonly tierRanges: readonly (readonly TierRange[])[]
   readonly benefits: readonly { readonly definition: Benefit; readonly node: ConditionNode | undefined }[]
   readonly grounds: readonly {
     readonly definition: RevocationGround
@@ -100,8 +108,10 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
   }
 
   for (const id of Object.keys(scheme.measures ?? {})) namedMeasure(id)
+  const ids = [...scheme.tiers.map(({ id }) => id), null]
   return {
     scheme,
+    name: schemeName(scheme),
     facts,
     measures,
     readings,
@@ -109,6 +119,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     requirements: (scheme.requirements ?? []).map((definition) => compiled('requirements', definition)),
     exclusions: (scheme.exclusions ?? []).map((definition) => compiled('exclusions', definition)),
     tiers: scheme.tiers.map((definition) => compiled('tiers', definition)),
+    tierRanges: ids.map((lowest) => ids.map((highest) => Object.freeze({ lowest, highest }))),
     benefits: (scheme.benefits ?? []).map((definition) => optional('benefits', definition)),
     grounds: (scheme.lifecycle?.revocation?.grounds ?? []).map((definition) =>
       optional('grounds', definition),

@@ -1,6 +1,7 @@
 import type { Exact } from '../exact/exact.ts'
 import { decimalsNeeded, MOST_DECIMALS, MOST_SCALED, scaledTo } from '../exact/scaled.ts'
-import type { FactsPlan, FactValues, FieldPlan, Value } from './factPlan.ts'
+import { memoByDefinition } from '../memo.ts'
+import type { FactsPlan, FactValues, FieldPlan, TablePlan, Value } from './factPlan.ts'
 
 /** A table of more rows than this is not written as bits. */
 export const MOST_ROWS = 30
@@ -13,7 +14,7 @@ export type FactColumns = {
    */
   readonly unit: number
   /** The numbers that stand for themselves, by place of the fact; NaN where not known. */
-  readonly numbers: Float64Array
+  readonly numbers: readonly number[]
   /** The groups and lists, by place of the fact; nothing for a list that is not known or has too many rows. */
   readonly tables: readonly (TableColumns | undefined)[]
 }
@@ -27,22 +28,23 @@ export type TableColumns = {
    * Of all tables: from {@link FieldPlan.column} on, of a flag or choice the rows in which it is known, and then of each
    * of its values the rows that have it.
    */
-  readonly bits: Int32Array
+  readonly bits: readonly number[]
   /** Of all tables; NaN where not known. Those of this one begin at `first`, column after column. */
-  readonly numbers: Float64Array
+  readonly numbers: readonly number[]
   readonly first: number
 }
 
 type Rows = TableColumns['rows']
 type Scale = { decimals: number; isSmall: boolean }
 
-const noNumbers = new Float64Array(0)
+// Plain arrays: a typed one of more than a few words is memory outside of the heap, at twenty times the cost.
+const zeros = (count: number) => new Array<number>(count).fill(0)
 
 /** Writes the values of a case column by column. */
 export function factColumns(plan: FactsPlan, values: FactValues): FactColumns {
   const scale: Scale = { decimals: decimalsOfAll(plan, values), isSmall: true }
   if (scale.decimals > MOST_DECIMALS) scale.isSmall = false
-  const numbers = plan.scalarNumbers.length > 0 ? new Float64Array(plan.facts.length) : noNumbers
+  const numbers = plan.scalarNumbers.length > 0 ? zeros(plan.facts.length) : []
   for (const { index } of plan.scalarNumbers) numbers[index] = scaled(values[index] as Value, scale)
   return { unit: scale.isSmall ? 10 ** scale.decimals : 0, numbers, tables: tablesOf(plan, values, scale) }
 }
@@ -65,27 +67,38 @@ function widened(decimals: number, value: Value): number {
 
 function tablesOf(plan: FactsPlan, values: FactValues, scale: Scale): FactColumns['tables'] {
   const tables = new Array<TableColumns | undefined>(plan.facts.length).fill(undefined)
-  const bits = new Int32Array(plan.bitCount)
-  let first = 0
-  for (const { index, record } of plan.numberTables) {
-    const rows = values[index] as Rows | undefined
-    if (rows !== undefined && rows.length <= MOST_ROWS) first += record.numberFields.length * rows.length
-  }
-  const numbers = first === 0 ? noNumbers : new Float64Array(first)
-  first = 0
-  for (const { index, record } of plan.tables) {
+  const bits = unsaidBits(plan).slice()
+  const numbers: number[] = []
+  for (const table of plan.tables) {
+    const { index, record } = table
     const rows = values[index] as Rows | undefined
     if (rows === undefined || rows.length > MOST_ROWS) continue
-    tables[index] = { rows, all: 2 ** rows.length - 1, bits, numbers, first }
-    for (const field of record.bitFields) writeBits(bits, field, rows)
+    tables[index] = { rows, all: 2 ** rows.length - 1, bits, numbers, first: numbers.length }
+    if (!isUnsaid(table, rows)) for (const field of record.bitFields) writeBits(bits, field, rows)
     for (const field of record.numberFields) {
-      for (let row = 0; row < rows.length; row++) numbers[first++] = scaled(rows[row]![field.index], scale)
+      for (let row = 0; row < rows.length; row++) numbers.push(scaled(rows[row]![field.index], scale))
     }
   }
   return tables
 }
 
-function writeBits(bits: Int32Array, { index, column, options }: FieldPlan, rows: Rows): void {
+/** The bits of a case of which nothing is said: those of most groups of most cases. */
+const unsaidBits = memoByDefinition((plan: FactsPlan): readonly number[] => {
+  const bits = zeros(plan.bitCount)
+  for (const table of plan.tables) {
+    if (table.shape !== 'group' || !table.unsaid || table.rows.length > MOST_ROWS) continue
+    for (const field of table.record.bitFields) writeBits(bits, field, table.unsaid)
+  }
+  return bits
+})
+
+function isUnsaid(table: TablePlan, rows: Rows): boolean {
+  return table.shape === 'group' && rows === table.unsaid
+}
+
+/** Writes the bits of one field, whatever they were. */
+function writeBits(bits: number[], { index, column, options }: FieldPlan, rows: Rows): void {
+  bits.fill(0, column, column + 1 + options.length)
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]![index]
     if (value === undefined) continue

@@ -65,6 +65,8 @@ export type FactPlan = {
       readonly record: RecordPlan
       readonly rows: readonly string[]
       readonly rowIndex: ReadonlyMap<string, number>
+      /** The rows of a group of which nothing is said, where what is presumed of them keeps to the limits. */
+      readonly unsaid: readonly (readonly Value[])[] | undefined
       readonly limits: readonly LimitPlan[]
     }
   | {
@@ -134,7 +136,10 @@ function planFact(id: string, index: number, definition: FactDefinition, takeBit
       const rowIndex = new Map(rows.map((row, at) => [row, at]))
       const record = planRecord(definition, takeBits)
       const limits = (definition.limits ?? []).map((limit) => planLimit(limit, record))
-      return { id, index, definition, shape: 'group', record, rows, rowIndex, limits }
+      const unsaid = keepsToLimits(record, definition.limits ?? [])
+        ? rows.map(() => record.presumed)
+        : undefined
+      return { id, index, definition, shape: 'group', record, rows, rowIndex, unsaid, limits }
     }
     case 'list': {
       const record = planRecord(definition, takeBits)
@@ -173,6 +178,15 @@ function planRecord(shape: GroupShape | ListShape, takeBits: TakeBits): RecordPl
     bitFields: fields.filter((field) => field.options.length > 0),
     numberFields: fields.filter((field) => isNumber(field.definition)),
   }
+}
+
+/** Surely: no limit looks at what is presumed. A definition that is being checked may name fields that are not there. */
+function keepsToLimits(
+  { presumed, limited, indices }: RecordPlan,
+  limits: readonly { readonly field: string }[],
+): boolean {
+  const isSilent = (field: string) => presumed[indices.get(field) ?? -1] === undefined
+  return limited.every(({ name }) => isSilent(name)) && limits.every(({ field }) => isSilent(field))
 }
 
 /** A choice among more than these is not written as bits. */

@@ -137,8 +137,15 @@ function readGroup(
   value: unknown,
   list: IssueList,
 ): readonly (readonly Value[])[] {
+  if (value === undefined && fact.unsaid) return fact.unsaid
   const given = value === undefined ? undefined : readKnown(value, fact.rowIndex, [fact.id], list)
-  return fact.rows.map((row, at) => readRecord(scheme, fact, given?.[at], row, list))
+  const [unsaid] = fact.unsaid ?? []
+  return fact.rows.map((row, at) => {
+    const said = given?.[at]
+    return unsaid && (said === undefined || said === null)
+      ? unsaid
+      : readRecord(scheme, fact, said, row, list)
+  })
 }
 
 function readRecords(

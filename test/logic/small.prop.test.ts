@@ -19,7 +19,7 @@ import { schemeOf } from './anyDefinition.ts'
 // Whole numbers in doubles and bits for rows are a second way to the same verdicts; exact numbers, row by row, are the first.
 
 /** Columns that decline everything: what is left are exact numbers, row by row. */
-const nothing: FactColumns = { unit: 0, numbers: new Float64Array(0), tables: [] }
+const nothing: FactColumns = { unit: 0, numbers: [], tables: [] }
 
 function valuesIn(scheme: Scheme, data: unknown): FactValues {
   const read = parseFacts(scheme, data)

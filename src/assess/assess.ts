@@ -2,10 +2,10 @@ import { type Result, succeed } from '../result.ts'
 import { factColumns } from '../scheme/factColumns.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import type { Assessment } from './assessment.ts'
-import { AssessmentView, type Evaluation } from './assessmentView.ts'
+import { AssessmentView } from './assessmentView.ts'
 import { type AssessmentInput, inputOfRun, valuesWithout } from './input.ts'
 import type { AssessOptions } from './options.ts'
-import { prepareRun } from './prepareRun.ts'
+import { type PreparedRun, prepareRun } from './prepareRun.ts'
 import type { Trace } from './trace.ts'
 
 /**
@@ -67,7 +67,7 @@ export function assessWithout(assessment: Assessment, facts: readonly string[]):
   })
 }
 
-function evaluationOf(assessment: Assessment): Evaluation {
+function evaluationOf(assessment: Assessment): PreparedRun {
   const found = AssessmentView.behind(assessment)
   if (!found) throw new TypeError('not an assessment that assess() returned: a copy holds no trace')
   return found

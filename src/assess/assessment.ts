@@ -11,7 +11,9 @@ export type ReferralResult = { readonly id: string; readonly to: string; readonl
 /**
  * What a text yields for an applicant. It is no decision: that is the authority's, and an event.
  *
- * `tier` is there exactly when the criteria settle it, `null` where they yield none.
+ * `tier` is there exactly when the criteria settle it, `null` where they yield none. From `measures` on, each part is
+ * worked out when it is first read, and stands on the prototype: `JSON.stringify` writes all of it, a spread copies what
+ * stands before.
  */
 export type Assessment<TierId extends string = string, FactId extends string = string> = {
   /** `id@edition`. */

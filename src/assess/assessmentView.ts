@@ -9,13 +9,10 @@ import { type Criteria, decideCriteria } from './criteria.ts'
 import { deepFreeze } from './deepFreeze.ts'
 import { measureFigure } from './leafDetail.ts'
 import { findMissing, type Missing } from './missing.ts'
-import type { ParsedOptions } from './options.ts'
+import type { PreparedRun } from './prepareRun.ts'
 import { findReasons } from './reasons.ts'
 import { decideStage, findCurable } from './stages.ts'
 import { type Trace, TraceView } from './trace.ts'
-
-/** What stands behind an assessment: the run that it is a view of. */
-export type Evaluation = { readonly plan: SchemePlan; readonly run: Run; readonly options: ParsedOptions }
 
 /** What was worked out when somebody asked for it. */
 type Found = {
@@ -39,11 +36,11 @@ export class AssessmentView<TierId extends string, FactId extends string>
   declare readonly tier?: TierId | null
   readonly tierRange: Assessment<TierId>['tierRange']
   readonly stages: Assessment['stages']
-  readonly #evaluation: Evaluation
+  readonly #evaluation: PreparedRun
   readonly #criteria: Criteria
   #found: Found | undefined
 
-  constructor(evaluation: Evaluation) {
+  constructor(evaluation: PreparedRun) {
     const { plan, run, options } = evaluation
     const criteria = decideCriteria(plan, run)
     let key = 0
@@ -52,7 +49,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
     for (const stage of options.stages) {
       const verdict = stage === 'criteria' ? criteria.verdict : decideStage(plan, run, stage)
       if (verdict === undefined) continue
-      key += verdict * (stage === 'criteria' ? KEYS.criteria : KEYS[stage])
+      key += verdict * KEYS[stage]
       if (verdict < worst) worst = verdict
     }
     this.scheme = plan.name
@@ -140,7 +137,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
   }
 
   /** What stands behind an assessment; nothing behind what only looks like one. */
-  static behind(assessment: object): Evaluation | undefined {
+  static behind(assessment: object): PreparedRun | undefined {
     return #evaluation in assessment ? assessment.#evaluation : undefined
   }
 
@@ -193,7 +190,7 @@ function referralsOf(plan: SchemePlan, run: Run, criteria: Criteria): readonly R
 }
 
 /** The readings that a result rests on: those of every part of it, and not only of as many as decided it. */
-function readingsOf({ plan, run, options }: Evaluation): Assessment['readings'] {
+function readingsOf({ plan, run, options }: PreparedRun): Assessment['readings'] {
   const thorough: Run = { ...run, thorough: true, readingsUsed: [] }
   decideCriteria(plan, thorough)
   for (const stage of options.stages) decideStage(plan, thorough, stage)

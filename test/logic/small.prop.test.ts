@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseOptions } from '../../src/assess/options.ts'
+import { MOST_SCALED } from '../../src/exact/scaled.ts'
 import type { AssessOptions } from '../../src/index.ts'
 import { compileScheme, type SchemePlan, startRun } from '../../src/logic/compileScheme.ts'
 import type { ConditionNode } from '../../src/logic/conditionNode.ts'
 import { type Run, verdictOf } from '../../src/logic/run.ts'
 import { DECLINED, findSmall } from '../../src/logic/small/smallNode.ts'
+import { MET } from '../../src/logic/verdict.ts'
 import type { Comparison, RowCondition } from '../../src/scheme/conditionDefinition.ts'
 import { type FactColumns, factColumns } from '../../src/scheme/factColumns.ts'
 import type { FactValues } from '../../src/scheme/factPlan.ts'
@@ -273,6 +275,61 @@ test('a comparison comes to the same in both ways, whatever the measure, the num
     ),
     { numRuns: 1500 },
   )
+})
+
+// (m-2)/(m-1) is the lower rate, and crosswise the two differ by one: beyond the limit a double takes them for equal.
+test('the lowest of two rates that nearly agree is the lower one, on both sides of the limit', () => {
+  const anyMaximum = fc.oneof(
+    fc.constantFrom(MOST_SCALED, MOST_SCALED + 1, 94_906_267, 94_906_269),
+    fc.integer({ min: 3, max: 2 ** 40 }),
+  )
+  fc.assert(
+    fc.property(anyMaximum, (m) => {
+      const scheme = schemeOf({
+        facts,
+        measures: { m: { value: { ...rate, take: 'lowest' } } },
+        tiers: [
+          {
+            id: 'certified',
+            cite,
+            when: { kind: 'compare', measure: 'm', is: 'equal', value: `${m - 2}/${m - 1}` },
+          },
+        ],
+      })
+      const plan = compileScheme(scheme)
+      const first = { points: `${m - 1}`, max: `${m}` }
+      const scores = { a: first, b: { points: `${m - 2}`, max: `${m - 1}` }, c: first, d: first }
+      const values = valuesIn(scheme, { scores })
+      expect(verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))).toEqual([MET])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what is little is not lost beside what is much, however many decimals it takes', () => {
+  const much = '67108865'
+  const scheme = schemeOf({
+    facts,
+    measures: {
+      m: {
+        value: {
+          kind: 'add',
+          of: [
+            { kind: 'literal', value: much },
+            { kind: 'fact', fact: 'free' },
+          ],
+        },
+      },
+    },
+    tiers: [{ id: 'certified', cite, when: { kind: 'compare', measure: 'm', is: 'moreThan', value: much } }],
+  })
+  const plan = compileScheme(scheme)
+  for (let decimals = 1; decimals <= 40; decimals++) {
+    const values = valuesIn(scheme, { free: `0.${'1'.padStart(decimals, '0')}` })
+    expect(verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values))), `${decimals}`).toEqual([
+      MET,
+    ])
+  }
 })
 
 test('each and some come to the same in both ways, with more rows than bits as well', () => {

@@ -1,1 +1,0 @@
-cp /tmp/m/b2.mts build/.b2.mts && sed -i "s#/work/wt/sheets/build/#./#" build/.b2.mts && npx esbuild build/.b2.mts --bundle --platform=node --format=esm --packages=external --outfile=build/.b2.mjs --log-level=error 2>/dev/null; node build/.b2.mjs "$@"; rm build/.b2.m*

@@ -30,8 +30,15 @@ import { smallChoice } from './small/arithmetic.ts'
 import { smallFact, smallLiteral } from './small/leaves.ts'
 import { type MeasureBound, smallWithin } from './small/within.ts'
 
-/** Compiles a measure into a node that fills one slot. */
+/** Compiles a measure into a node that fills one slot. Measures that are written alike are one node. */
 export function compileMeasure(context: Context, definition: Measure): MeasureNode {
+  const written = JSON.stringify(definition)
+  const node = context.measureNodes.get(written) ?? compileAnew(context, definition)
+  context.measureNodes.set(written, node)
+  return node
+}
+
+function compileAnew(context: Context, definition: Measure): MeasureNode {
   const compile = (inner: Measure) => compileMeasure(context, inner)
   switch (definition.kind) {
     case 'fact':

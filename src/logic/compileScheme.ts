@@ -77,6 +77,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     nextMask: () => places.masks++,
     nextInterval: counter(),
     nextRows: counter(),
+    measureNodes: new Map(),
     rowBits: new Map(),
   }
 

@@ -34,6 +34,8 @@ export type Context = {
   readonly nextNumber: () => number
   readonly nextMask: () => number
   readonly nextRows: () => number
+  /** Measures, by how they are written. */
+  readonly measureNodes: Map<string, MeasureNode>
   /** Conditions on rows for all rows at once, by how they are written. */
   readonly rowBits: Map<string, RowBits>
 }

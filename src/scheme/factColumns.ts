@@ -15,26 +15,20 @@ export type FactColumns = {
   readonly unit: number
   /** The numbers that stand for themselves, by place of the fact; NaN where not known. */
   readonly numbers: readonly number[]
-  /** The groups and lists, by place of the fact; nothing for a list that is not known or has too many rows. */
-  readonly tables: readonly (TableColumns | undefined)[]
-}
-
-/** The rows of one group or list. */
-export type TableColumns = {
-  readonly rows: readonly (readonly Value[])[]
-  /** A bit for every row. */
-  readonly all: number
   /**
-   * Of all tables: from {@link FieldPlan.column} on, of a flag or choice the rows in which it is known, and then of each
-   * of its values the rows that have it.
+   * A bit for every row. Of each group or list, from {@link TablePlan.column} on: all of its rows, or -1 for a list that
+   * is not known or has too many; and where its numbers begin. From {@link FieldPlan.column} on, of a flag or choice the
+   * rows in which it is known, and then of each of its values the rows that have it.
    */
   readonly bits: readonly number[]
-  /** Of all tables; NaN where not known. Those of this one begin at `first`, column after column. */
-  readonly numbers: readonly number[]
-  readonly first: number
+  /** Those of rows, of each group or list column after column; NaN where not known. */
+  readonly rowNumbers: readonly number[]
 }
 
-type Rows = TableColumns['rows']
+/** What stands for the rows of a list that is not known or has too many. */
+export const NO_ROWS = -1
+
+type Rows = readonly (readonly Value[])[]
 type Scale = { decimals: number; isSmall: boolean }
 
 // Plain arrays: a typed one of more than a few words is memory outside of the heap, at twenty times the cost.
@@ -46,7 +40,11 @@ export function factColumns(plan: FactsPlan, values: FactValues): FactColumns {
   if (scale.decimals > MOST_DECIMALS) scale.isSmall = false
   const numbers = plan.scalarNumbers.length > 0 ? zeros(plan.facts.length) : []
   for (const { index } of plan.scalarNumbers) numbers[index] = scaled(values[index] as Value, scale)
-  return { unit: scale.isSmall ? 10 ** scale.decimals : 0, numbers, tables: tablesOf(plan, values, scale) }
+  const bits = unsaidBits(plan).slice()
+  const rowNumbers: number[] = []
+  for (const table of plan.tables)
+    writeTable(table, values[table.index] as Rows | undefined, bits, rowNumbers, scale)
+  return { unit: scale.isSmall ? 10 ** scale.decimals : 0, numbers, bits, rowNumbers }
 }
 
 /** As many decimals as every number of the case can be written with. */
@@ -65,21 +63,24 @@ function widened(decimals: number, value: Value): number {
   return value === undefined ? decimals : Math.max(decimals, decimalsNeeded(value as Exact))
 }
 
-function tablesOf(plan: FactsPlan, values: FactValues, scale: Scale): FactColumns['tables'] {
-  const tables = new Array<TableColumns | undefined>(plan.facts.length).fill(undefined)
-  const bits = unsaidBits(plan).slice()
-  const numbers: number[] = []
-  for (const table of plan.tables) {
-    const { index, record } = table
-    const rows = values[index] as Rows | undefined
-    if (rows === undefined || rows.length > MOST_ROWS) continue
-    tables[index] = { rows, all: 2 ** rows.length - 1, bits, numbers, first: numbers.length }
-    if (!isUnsaid(table, rows)) for (const field of record.bitFields) writeBits(bits, field, rows)
-    for (const field of record.numberFields) {
-      for (let row = 0; row < rows.length; row++) numbers.push(scaled(rows[row]![field.index], scale))
-    }
+function writeTable(
+  table: TablePlan,
+  rows: Rows | undefined,
+  bits: number[],
+  rowNumbers: number[],
+  scale: Scale,
+): void {
+  const { column, record } = table
+  if (rows === undefined || rows.length > MOST_ROWS) {
+    bits[column] = NO_ROWS
+    return
   }
-  return tables
+  bits[column] = 2 ** rows.length - 1
+  bits[column + 1] = rowNumbers.length
+  if (!isUnsaid(table, rows)) for (const field of record.bitFields) writeBits(bits, field, rows)
+  for (const field of record.numberFields) {
+    for (let row = 0; row < rows.length; row++) rowNumbers.push(scaled(rows[row]![field.index], scale))
+  }
 }
 
 /** The bits of a case of which nothing is said: those of most groups of most cases. */

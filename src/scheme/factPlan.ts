@@ -62,6 +62,8 @@ export type FactPlan = {
   | { readonly shape: 'scalar'; readonly field: FieldPlan }
   | {
       readonly shape: 'group'
+      /** Where it begins among the bits of {@link FactColumns}. */
+      readonly column: number
       readonly record: RecordPlan
       readonly rows: readonly string[]
       readonly rowIndex: ReadonlyMap<string, number>
@@ -71,6 +73,8 @@ export type FactPlan = {
     }
   | {
       readonly shape: 'list'
+      /** Where it begins among the bits of {@link FactColumns}. */
+      readonly column: number
       readonly record: RecordPlan
       readonly maxRecords: number
       readonly limits: readonly LimitPlan[]
@@ -132,6 +136,7 @@ function decimalsOfBounds(fact: FactPlan): number {
 function planFact(id: string, index: number, definition: FactDefinition, takeBits: TakeBits): FactPlan {
   switch (definition.kind) {
     case 'group': {
+      const column = takeBits(TABLE_WORDS)
       const rows = Object.keys(definition.rows)
       const rowIndex = new Map(rows.map((row, at) => [row, at]))
       const record = planRecord(definition, takeBits)
@@ -139,12 +144,22 @@ function planFact(id: string, index: number, definition: FactDefinition, takeBit
       const unsaid = keepsToLimits(record, definition.limits ?? [])
         ? rows.map(() => record.presumed)
         : undefined
-      return { id, index, definition, shape: 'group', record, rows, rowIndex, unsaid, limits }
+      return { id, index, definition, shape: 'group', column, record, rows, rowIndex, unsaid, limits }
     }
     case 'list': {
+      const column = takeBits(TABLE_WORDS)
       const record = planRecord(definition, takeBits)
       const limits = (definition.limits ?? []).map((limit) => planLimit(limit, record))
-      return { id, index, definition, shape: 'list', record, maxRecords: definition.maxRecords, limits }
+      return {
+        id,
+        index,
+        definition,
+        shape: 'list',
+        column,
+        record,
+        maxRecords: definition.maxRecords,
+        limits,
+      }
     }
     default:
       return {
@@ -156,6 +171,9 @@ function planFact(id: string, index: number, definition: FactDefinition, takeBit
       }
   }
 }
+
+/** The words of bits that every table takes before those of its fields. */
+const TABLE_WORDS = 2
 
 /** Gives out so many words of bits. */
 type TakeBits = (words: number) => number

@@ -9,7 +9,7 @@ import { type Run, verdictOf } from '../../src/logic/run.ts'
 import { DECLINED, findSmall } from '../../src/logic/small/smallNode.ts'
 import { MET } from '../../src/logic/verdict.ts'
 import type { Comparison, RowCondition } from '../../src/scheme/conditionDefinition.ts'
-import { type FactColumns, factColumns } from '../../src/scheme/factColumns.ts'
+import { type FactColumns, factColumns, NO_ROWS } from '../../src/scheme/factColumns.ts'
 import type { FactValues } from '../../src/scheme/factPlan.ts'
 import type { Measure } from '../../src/scheme/measureDefinition.ts'
 import { parseFacts, valuesOf } from '../../src/scheme/parseFacts.ts'
@@ -21,7 +21,12 @@ import { schemeOf } from './anyDefinition.ts'
 // Whole numbers in doubles and bits for rows are a second way to the same verdicts; exact numbers, row by row, are the first.
 
 /** Columns that decline everything: what is left are exact numbers, row by row. */
-const nothing: FactColumns = { unit: 0, numbers: [], tables: [] }
+const nothing = ({ facts }: SchemePlan): FactColumns => ({
+  unit: 0,
+  numbers: [],
+  bits: new Array(facts.bitCount).fill(NO_ROWS),
+  rowNumbers: [],
+})
 
 function valuesIn(scheme: Scheme, data: unknown): FactValues {
   const read = parseFacts(scheme, data)
@@ -55,7 +60,10 @@ describe.each(editions)('$name', ({ scheme, ...edition }) => {
       fc.property(anyPartialApplicant({ scheme, ...edition }), anyOptions(scheme), (data, options) => {
         const values = valuesIn(scheme, data)
         const columns = factColumns(plan.facts, values)
-        const [fast, slow] = [runOf(plan, values, columns, options), runOf(plan, values, nothing, options)]
+        const [fast, slow] = [
+          runOf(plan, values, columns, options),
+          runOf(plan, values, nothing(plan), options),
+        ]
         const expected = verdictsIn(plan, slow)
         expect(verdictsIn(plan, fast)).toEqual(expected)
         expect(fast.readingsUsed).toEqual(slow.readingsUsed)
@@ -269,7 +277,7 @@ test('a comparison comes to the same in both ways, whatever the measure, the num
         for (const data of cases) {
           const values = valuesIn(scheme, data)
           const fast = verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))
-          expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing)))
+          expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing(plan))))
         }
       },
     ),
@@ -356,7 +364,7 @@ test('each and some come to the same in both ways, with more rows than bits as w
         const plan = compileScheme(scheme)
         const values = valuesIn(scheme, data)
         const fast = verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))
-        expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing)))
+        expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing(plan))))
       },
     ),
     { numRuns: 600 },

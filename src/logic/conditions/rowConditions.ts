@@ -1,12 +1,12 @@
 import type { Condition } from '../../scheme/conditionDefinition.ts'
-import type { TableColumns } from '../../scheme/factColumns.ts'
+import { NO_ROWS } from '../../scheme/factColumns.ts'
 import type { ConditionNode } from '../conditionNode.ts'
 import { type Context, gapOf, tableOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
 import { compileRowCondition, pathTo, type RowAt, type RowNode, rowsOf } from '../rows.ts'
 import { type Run, workOf } from '../run.ts'
-import { compileRowBits, type RowBits } from '../small/rowBits.ts'
+import { compileRowBits, findRows, type RowBits } from '../small/rowBits.ts'
 import { allOf, anyOf, isOpen, MET, REFERRED, UNDETERMINED, UNMET, type Verdict } from '../verdict.ts'
 import { type At, leaf } from './leaf.ts'
 
@@ -63,7 +63,7 @@ type Judgement = {
   readonly exact: (run: Run, row: RowAt) => boolean
   readonly satisfies: SeeingRows
   /** What all rows come to together, found of all at once. */
-  readonly bits: (run: Run, table: TableColumns) => Verdict
+  readonly bits: (run: Run, all: number) => Verdict
 }
 
 function overRows(
@@ -85,8 +85,8 @@ function overRows(
     definition,
     at,
     (run) => {
-      const columns = run.columns.tables[table.index]
-      if (columns) return columns.all === 0 ? join([]) : bits(run, columns)
+      const all = run.columns.bits[table.column]!
+      if (all !== NO_ROWS) return all === 0 ? join([]) : bits(run, all)
       const rows = rowsOf(run, table)
       return rows ? join(verdictsOf(run, rows)) : openBecause(gapOf(table))
     },
@@ -108,14 +108,15 @@ function overRows(
 
 /** As `judge` of {@link compileEach}, joined by `allOf`: a row that is not meant stands in nobody's way. */
 function eachOfBits(where: RowBits | undefined, satisfies: RowBits): Judgement['bits'] {
-  return (run, table) => {
+  return (run, all) => {
     const { masks } = run.work
-    const of = where?.find(run, table)
-    const meant = of === undefined ? table.all : masks[of]!
-    const maybe = of === undefined ? 0 : table.all & ~(meant | masks[of + 1]!)
+    if (where) findRows(run, where)
+    const meant = where ? masks[where.at]! : all
+    const maybe = where ? all & ~(meant | masks[where.at + 1]!) : 0
     if ((meant | maybe) === 0) return MET
-    const unknown = of === undefined ? 0 : masks[of + 2]!
-    const at = satisfies.find(run, table)
+    const unknown = where ? masks[where.at + 2]! : 0
+    findRows(run, satisfies)
+    const { at } = satisfies
     const [met, unmet, undetermined] = [masks[at]!, masks[at + 1]!, masks[at + 2]!]
     if (meant & unmet) return UNMET
     const open = (meant & ~met) | (maybe & ~met)
@@ -125,11 +126,12 @@ function eachOfBits(where: RowBits | undefined, satisfies: RowBits): Judgement['
 }
 
 function someOfBits(satisfies: RowBits): Judgement['bits'] {
-  return (run, table) => {
-    const at = satisfies.find(run, table)
+  return (run, all) => {
+    findRows(run, satisfies)
+    const { at } = satisfies
     const { masks } = run.work
     if (masks[at]) return MET
     if (masks[at + 2]) return UNDETERMINED
-    return table.all & ~masks[at + 1]! ? REFERRED : UNMET
+    return all & ~masks[at + 1]! ? REFERRED : UNMET
   }
 }

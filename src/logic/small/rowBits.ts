@@ -1,41 +1,52 @@
 import type { RowCondition } from '../../scheme/conditionDefinition.ts'
-import { MOST_ROWS, type TableColumns } from '../../scheme/factColumns.ts'
+import { MOST_ROWS } from '../../scheme/factColumns.ts'
 import type { GroupShape, Row } from '../../scheme/factDefinition.ts'
 import type { TablePlan, Value } from '../../scheme/factPlan.ts'
-import { byReading, type Context, gapOf } from '../context.ts'
+import { alternativeOf, type Context, gapOf } from '../context.ts'
 import { FACT_GAP } from '../interval.ts'
-import { compileRowCondition, fieldOf, type RowNode } from '../rows.ts'
+import { compileRowCondition, fieldOf } from '../rows.ts'
 import type { Run } from '../run.ts'
-import { MET, UNDETERMINED, UNMET } from '../verdict.ts'
 import { MASKS } from '../work.ts'
+import { execute } from './execute.ts'
+import { Op, type Stepwise, stepwise, type Writer } from './program.ts'
 
 /**
  * A condition on rows, for all rows at once: bit by bit what `compileRowCondition` says row by row. Conditions that are
  * written alike are one node, however often a definition repeats them.
  */
-export type RowBits = {
-  readonly slot: number
+export type RowBits = Stepwise & {
   /**
-   * Where the masks of the run hold what was found: the rows that meet the condition, those that do not, and those of
-   * the others for which a fact is missing. What is left is a person's to find.
+   * Where the masks of a run hold what was found: the rows that meet the condition, those that do not, and those of the
+   * others for which a fact is missing. What is left is a person's to find.
    */
-  readonly find: (run: Run, table: TableColumns) => number
-  /** Flags all of which a row has to have, where the condition asks for nothing else: they are quickly counted. */
-  readonly flags: Flags | undefined
+  readonly at: number
+  /** What a row has to meet all of, where that is how the condition is made: rows that meet it are quickly counted. */
+  readonly all: Joined | undefined
 }
 
-/** Rows that are the same in every case, and for each flag the columns that say where it is known and where it is set. */
-type Flags = { readonly rows: number; readonly columns: Int32Array; readonly isFact: boolean }
+/** What is asked of a row together: rows that are the same in every case, flags, and other conditions. */
+type Joined = {
+  readonly rows: number
+  readonly flags: readonly Flag[]
+  readonly nodes: readonly RowBits[]
+}
 
-/** Finds the bits of one node; each time the same for the same run. */
-type Judge = (run: Run, table: TableColumns, masks: Int32Array, at: number) => void
+/** Writes the step that fills the masks of a node, and those of what it takes. */
+type Write = (writer: Writer, slot: number, at: number) => void
 
 /** What a condition is made of. Most of it needs no node of its own: rows that are the same in every case, and flags. */
 type Operand =
   | { readonly kind: 'rows'; readonly rows: number }
-  /** The columns that say where the value is known, and where it is the one that is asked for, or is not to be. */
-  | { readonly kind: 'flag'; readonly known: number; readonly value: number; readonly negated: boolean }
+  | Flag
   | { readonly kind: 'node'; readonly node: RowBits }
+
+/** The columns that say where the value is known, and where it is the one that is asked for, or is not to be. */
+type Flag = {
+  readonly kind: 'flag'
+  readonly known: number
+  readonly value: number
+  readonly negated: boolean
+}
 
 const EVERY_ROW = 2 ** MOST_ROWS - 1
 
@@ -57,22 +68,36 @@ function operandOf(context: Context, table: TablePlan, condition: RowCondition):
       const inner = compile(condition.of)
       if (inner.kind === 'rows') return { kind: 'rows', rows: EVERY_ROW & ~inner.rows }
       if (inner.kind === 'flag') return { ...inner, negated: !inner.negated }
-      return node(context, table, ['not', inner.node.slot], negation(inner.node))
+      return node(context, ['not', inner.node.slot], (writer, slot, at) => {
+        writer.use(inner.node)
+        writer.step(Op.Not, slot, at, inner.node.at)
+      })
     }
     case 'firstKnown': {
       const nodes = condition.of.map((inner) => compileRowBits(context, table, inner))
-      return node(context, table, ['firstKnown', ...nodes.map(({ slot }) => slot)], firstKnown(nodes))
+      const key = ['firstKnown', table.index, ...nodes.map(({ slot }) => slot)]
+      return node(context, key, firstKnown(table, nodes))
     }
     case 'byReading': {
-      const cases = Object.entries(condition.cases).map(
-        ([id, inner]) => [id, compileRowBits(context, table, inner)] as const,
+      const cases = Object.entries(condition.cases)
+      const ids = cases.map(([id]) => id)
+      const nodes = cases.map(([, inner]) => compileRowBits(context, table, inner))
+      const pick = alternativeOf(context, condition.reading)
+      const key = ['byReading', condition.reading, ids, ...nodes.map(({ slot }) => slot)]
+      return node(context, key, (writer, slot, at) =>
+        writer.choose(
+          slot,
+          (run) => ids.indexOf(pick(run)),
+          nodes,
+          (of) => {
+            writer.use(of)
+            return writer.step(Op.TakeMask, slot, at, of.at)
+          },
+        ),
       )
-      const pick = byReading<RowBits>(context, condition.reading, cases)
-      const find: RowBits['find'] = (run, columns) => pick(run).find(run, columns)
-      return { kind: 'node', node: { slot: context.nextSlot(), find, flags: undefined } }
     }
     case 'referred':
-      return node(context, table, ['referred'], (_, __, masks, at) => write(masks, at, 0, 0, 0))
+      return node(context, ['referred'], (writer, slot, at) => writer.step(Op.Referred, slot, at))
     case 'tagged':
       return { kind: 'rows', rows: rowsWhere(table, ({ tags }) => tags?.includes(condition.tag) === true) }
     case 'domain':
@@ -91,7 +116,9 @@ function operandOf(context: Context, table: TablePlan, condition: RowCondition):
     }
   }
   const { verdict } = compileRowCondition(context, table, condition)
-  return node(context, table, [JSON.stringify(condition)], rowByRow(verdict))
+  return node(context, ['rows', table.index, condition], (writer, slot, at) =>
+    writer.step(Op.EachRow, slot, at, table.column, table.index, writer.rowVerdict(verdict)),
+  )
 }
 
 /** A condition as a node: one that needs none stands alone in it. */
@@ -109,143 +136,70 @@ function joined(
   kind: 'all' | 'any',
   operands: readonly Operand[],
 ): NodeOperand {
-  const rows = operands.flatMap((of) => (of.kind === 'rows' ? [of.rows] : []))
-  const constant = rows.reduce(
-    (all, of) => (kind === 'all' ? all & of : all | of),
-    kind === 'all' ? EVERY_ROW : 0,
-  )
-  const flags = operands.flatMap((of) => (of.kind === 'flag' ? [of.known, of.value, of.negated ? 1 : 0] : []))
-  const nodes = operands.flatMap((of) => (of.kind === 'node' ? [of.node] : []))
-  const join = kind === 'all' ? worstOfAll : bestOfAny
-  const key = [kind, constant, flags, nodes.map(({ slot }) => slot)]
-  const isFact = gapOf(table) === FACT_GAP
-  const columns = Int32Array.from(flags)
-  const alone = kind === 'all' && nodes.length === 0 ? { rows: constant, columns, isFact } : undefined
-  return node(context, table, key, join(constant, columns, nodes, isFact), alone)
+  const parts = operands.flatMap((operand): readonly Operand[] => {
+    const inner = kind === 'all' && operand.kind === 'node' ? operand.node.all : undefined
+    return inner ? operandsIn(inner) : [operand]
+  })
+  const rows = parts.flatMap((of) => (of.kind === 'rows' ? [of.rows] : []))
+  const of: Joined = {
+    rows:
+      kind === 'all'
+        ? rows.reduce((all, one) => all & one, EVERY_ROW)
+        : rows.reduce((all, one) => all | one, 0),
+    flags: parts.filter((of) => of.kind === 'flag'),
+    nodes: parts.flatMap((of) => (of.kind === 'node' ? [of.node] : [])),
+  }
+  const key = [kind, table.index, of.rows, of.flags, of.nodes.map(({ slot }) => slot)]
+  const op = kind === 'all' ? Op.All : Op.Any
+  const write: Write = (writer, slot, at) => writer.step(op, slot, at, ...joinedIn(writer, table, of))
+  return node(context, key, write, kind === 'all' ? of : undefined)
 }
 
-function node(
-  context: Context,
-  { index }: TablePlan,
-  parts: readonly unknown[],
-  judge: Judge,
-  flags?: Flags,
-): NodeOperand {
-  const key = JSON.stringify([index, ...parts])
-  const known = context.rowBits.get(key)
+/** All of something that is all of something else asks for what both ask for. */
+function operandsIn({ rows, flags, nodes }: Joined): readonly Operand[] {
+  return [{ kind: 'rows', rows }, ...flags, ...nodes.map((node): Operand => ({ kind: 'node', node }))]
+}
+
+/** What is joined, as the operands of a step. */
+export function joinedIn(
+  writer: Writer,
+  table: TablePlan,
+  { rows, flags, nodes }: Joined,
+): readonly number[] {
+  for (const of of nodes) writer.use(of)
+  const isFact = gapOf(table) === FACT_GAP ? 1 : 0
+  const columns = flags.flatMap(({ known, value, negated }) => [known, value, negated ? 1 : 0])
+  return [table.column, rows, isFact, flags.length, ...columns, ...nodes.map((of) => of.at)]
+}
+
+function node(context: Context, key: readonly unknown[], write: Write, all?: Joined): NodeOperand {
+  const written = JSON.stringify(key)
+  const known = context.rowBits.get(written)
   if (known) return { kind: 'node', node: known }
   const slot = context.nextSlot()
   const at = context.nextMask() * MASKS
-  const made: RowBits = {
-    slot,
-    flags,
-    find(run, table) {
-      const { state, masks } = run.work
-      if (state[slot] === 0) {
-        state[slot] = 1
-        judge(run, table, masks, at)
-      }
-      return at
-    },
-  }
-  context.rowBits.set(key, made)
+  const made: RowBits = { ...stepwise(slot, (writer) => write(writer, slot, at)), at, all }
+  context.rowBits.set(written, made)
   return { kind: 'node', node: made }
 }
 
-function write(masks: Int32Array, at: number, met: number, unmet: number, undetermined: number): void {
-  masks[at] = met
-  masks[at + 1] = unmet
-  masks[at + 2] = undetermined
-}
-
-/** All are asked, so that each notes its readings. */
-function worstOfAll(rows: number, flags: Int32Array, nodes: readonly RowBits[], isFact: boolean): Judge {
-  return (run, table, masks, at) => {
-    const { all, bits } = table
-    let met = all & rows
-    let unmet = all & ~rows
-    let undetermined = 0
-    for (let flag = 0; flag < flags.length; flag += 3) {
-      const known = bits[flags[flag]!]!
-      const value = bits[flags[flag + 1]!]!
-      const other = known & ~value
-      met &= flags[flag + 2] ? other : value
-      unmet |= flags[flag + 2] ? value : other
-      if (isFact) undetermined |= all & ~known
-    }
-    for (let of = 0; of < nodes.length; of++) {
-      const from = nodes[of]!.find(run, table)
-      met &= masks[from]!
-      unmet |= masks[from + 1]!
-      undetermined |= masks[from + 2]!
-    }
-    write(masks, at, met, unmet, undetermined & ~unmet)
-  }
-}
-
-function bestOfAny(rows: number, flags: Int32Array, nodes: readonly RowBits[], isFact: boolean): Judge {
-  return (run, table, masks, at) => {
-    const { all, bits } = table
-    let met = all & rows
-    let unmet = all & ~rows
-    let undetermined = 0
-    for (let flag = 0; flag < flags.length; flag += 3) {
-      const known = bits[flags[flag]!]!
-      const value = bits[flags[flag + 1]!]!
-      const other = known & ~value
-      met |= flags[flag + 2] ? other : value
-      unmet &= flags[flag + 2] ? value : other
-      if (isFact) undetermined |= all & ~known
-    }
-    for (let of = 0; of < nodes.length; of++) {
-      const from = nodes[of]!.find(run, table)
-      met |= masks[from]!
-      unmet &= masks[from + 1]!
-      undetermined |= masks[from + 2]!
-    }
-    write(masks, at, met, unmet, undetermined & ~met)
-  }
-}
-
-function negation(of: RowBits): Judge {
-  return (run, table, masks, at) => {
-    const from = of.find(run, table)
-    write(masks, at, masks[from + 1]!, masks[from]!, masks[from + 2]!)
-  }
-}
-
 /** The next is asked only while rows are open. */
-function firstKnown(nodes: readonly RowBits[]): Judge {
-  return (run, table, masks, at) => {
-    let met = 0
-    let unmet = nodes.length === 0 ? table.all : 0
-    let undetermined = 0
-    let open = table.all
-    for (const of of nodes) {
-      if (open === 0) break
-      const from = of.find(run, table)
-      met |= masks[from]! & open
-      unmet |= masks[from + 1]! & open
-      undetermined = masks[from + 2]!
-      open &= ~(masks[from]! | masks[from + 1]!)
+function firstKnown(table: TablePlan, nodes: readonly RowBits[]): Write {
+  return (writer, slot, at) => {
+    const first = writer.step(Op.First, slot, at, table.column, nodes.length === 0 ? 1 : 0)
+    const askNext = (of: RowBits) => {
+      writer.use(of)
+      return writer.step(Op.OrElse, slot, at, table.column, of.at)
     }
-    write(masks, at, met, unmet, undetermined & open)
+    const asked = nodes.map((of, index) => (index === 0 ? askNext(of) : writer.aside(() => askNext(of))))
+    writer.step(Op.Done, slot, 0)
+    for (const step of [first, ...asked]) writer.goOn(step)
   }
 }
 
-function rowByRow(verdict: RowNode['verdict']): Judge {
-  return (run, { rows }, masks, at) => {
-    let met = 0
-    let unmet = 0
-    let undetermined = 0
-    for (let key = 0; key < rows.length; key++) {
-      const found = verdict(run, { key, values: rows[key]!, row: undefined })
-      if (found === MET) met |= 1 << key
-      else if (found === UNMET) unmet |= 1 << key
-      else if (found === UNDETERMINED) undetermined |= 1 << key
-    }
-    write(masks, at, met, unmet, undetermined)
-  }
+/** The masks of a condition on rows, filled in by a run. */
+export function findRows(run: Run, { slot, program }: RowBits): void {
+  if (run.work.state[slot] === 0) execute(program(), run)
 }
 
 /** The rows of a group of which something holds; none of a list, and none beyond the bits there are. */
@@ -255,11 +209,4 @@ function rowsWhere(table: TablePlan, holds: (row: Row) => boolean): number {
   return table.rows
     .slice(0, MOST_ROWS)
     .reduce((bits, key, at) => (holds(rows[key]!) ? bits | (1 << at) : bits), 0)
-}
-
-/** How many rows a mask holds. */
-export function countBits(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,12 +1,10 @@
 import { NO_ROWS } from '../../scheme/factColumns.ts'
-import { FACT_GAP, FINDING_GAP, NO_GAP } from '../interval.ts'
-import type { RowAt } from '../rows.ts'
+import { FACT_GAP, NO_GAP } from '../interval.ts'
 import type { Run } from '../run.ts'
-import { MET, UNDETERMINED, UNMET } from '../verdict.ts'
-import { Op, type Program } from './program.ts'
+import { Op, type Program, SHIFT } from './program.ts'
+import { gapOfOpen, rateRows, sumRows } from './rowNumbers.ts'
+import { takeRowStep } from './rowStep.ts'
 
-/** A filled slot holds so much, and that of a measure its gap beside it; 0 is none yet. */
-export const SHIFT = 2
 /** A measure that was found to decline. */
 export const DECLINES = 1
 
@@ -17,9 +15,10 @@ export const DECLINES = 1
  * @returns whether it came to the end: it declines where numbers of the case are not small, a number is missing in a
  * row, or rows are too many
  */
-export function execute({ steps, reals, asks, rowVerdicts }: Program, run: Run): boolean {
+export function execute(program: Program, run: Run): boolean {
+  const { steps, reals, asks } = program
   const { state, numbers, masks } = run.work
-  const { unit, bits, numbers: given, rowNumbers } = run.columns
+  const { unit, bits, numbers: given } = run.columns
   let next = 0
   for (let step = 0; step < steps.length; step = next) {
     const slot = steps[step + 1]!
@@ -81,63 +80,12 @@ export function execute({ steps, reals, asks, rowVerdicts }: Program, run: Run):
         state[slot] = SHIFT + gapOfOpen(open, masks[mask + 2]!)
         break
       }
-      case Op.Sum: {
-        const table = steps[step + 4]!
-        const all = bits[table]!
-        if (all === NO_ROWS || unit === 0) return false
-        const mask = steps[step + 5]!
-        const met = mask < 0 ? all : masks[mask]!
-        const unmet = mask < 0 ? 0 : masks[mask + 1]!
-        const count = rowsIn(all)
-        const first = bits[table + 1]! + steps[step + 6]! * count
-        let low = 0
-        let high = 0
-        for (let row = 0; row < count; row++) {
-          const bit = 1 << row
-          if (unmet & bit) continue
-          const value = rowNumbers[first + row]!
-          if (Number.isNaN(value)) return false
-          if (met & bit || value < 0) low += value
-          if (met & bit || value > 0) high += value
-        }
-        numbers[at] = low
-        numbers[at + 1] = high
-        state[slot] = SHIFT + (mask < 0 ? NO_GAP : gapOfOpen(all & ~(met | unmet), masks[mask + 2]!))
+      case Op.Sum:
+        if (!sumRows(steps, step, run)) return false
         break
-      }
-      case Op.Rate: {
-        const table = steps[step + 4]!
-        const all = bits[table]!
-        if (all === NO_ROWS || unit === 0) return false
-        const count = rowsIn(all)
-        const ofPoints = bits[table + 1]! + steps[step + 5]! * count
-        const ofMax = bits[table + 1]! + steps[step + 6]! * count
-        const only = steps[step + 7]!
-        const isLowest = steps[step + 8] === 1
-        const until = only < 0 ? count : only + 1
-        let num = isLowest ? 1 : 0
-        let den = 0
-        for (let row = only < 0 ? 0 : only; row < until; row++) {
-          const value = rowNumbers[ofPoints + row]!
-          const most = rowNumbers[ofMax + row]!
-          if (Number.isNaN(value) || Number.isNaN(most)) return false
-          if (!isLowest) {
-            num += value
-            den += most
-          } else if (value * den < num * most) {
-            num = value
-            den = most
-          }
-        }
-        // A rate of nothing is nought, whatever it is of.
-        if (num === 0) den = 1
-        numbers[at] = num
-        numbers[at + 1] = den
-        numbers[at + 2] = num
-        numbers[at + 3] = den
-        state[slot] = SHIFT
+      case Op.Rate:
+        if (!rateRows(steps, step, run)) return false
         break
-      }
       case Op.Add: {
         const constant = reals[steps[step + 4]!]!
         let low = steps[step + 5] ? constant * unit : constant
@@ -249,100 +197,12 @@ export function execute({ steps, reals, asks, rowVerdicts }: Program, run: Run):
         state[slot] = state[steps[step + 5]!]!
         break
       }
-      case Op.TakeMask: {
-        const from = steps[step + 4]!
-        write(masks, at, masks[from]!, masks[from + 1]!, masks[from + 2]!)
-        state[slot] = SHIFT
-        break
-      }
-      case Op.All:
-      case Op.Any: {
-        const all = bits[steps[step + 4]!]!
-        if (all === NO_ROWS) return false
-        const rows = steps[step + 5]!
-        const isAll = steps[step] === Op.All
-        const isFact = steps[step + 6] === 1
-        const nodes = step + 8 + 3 * steps[step + 7]!
-        let met = all & rows
-        let unmet = all & ~rows
-        let undetermined = 0
-        for (let flag = step + 8; flag < nodes; flag += 3) {
-          const known = bits[steps[flag]!]!
-          const value = bits[steps[flag + 1]!]!
-          const other = known & ~value
-          const [yes, no] = steps[flag + 2] ? [other, value] : [value, other]
-          met = isAll ? met & yes : met | yes
-          unmet = isAll ? unmet | no : unmet & no
-          if (isFact) undetermined |= all & ~known
-        }
-        for (let node = nodes; node < next; node++) {
-          const mask = steps[node]!
-          met = isAll ? met & masks[mask]! : met | masks[mask]!
-          unmet = isAll ? unmet | masks[mask + 1]! : unmet & masks[mask + 1]!
-          undetermined |= masks[mask + 2]!
-        }
-        write(masks, at, met, unmet, undetermined & ~(isAll ? unmet : met))
-        state[slot] = SHIFT
-        break
-      }
-      case Op.Not: {
-        const from = steps[step + 4]!
-        write(masks, at, masks[from + 1]!, masks[from]!, masks[from + 2]!)
-        state[slot] = SHIFT
-        break
-      }
-      case Op.First: {
-        const all = bits[steps[step + 4]!]!
-        if (all === NO_ROWS) return false
-        write(masks, at, 0, steps[step + 5] ? all : 0, 0)
-        next = step + 6
-        break
-      }
-      case Op.OrElse: {
-        const all = bits[steps[step + 4]!]!
-        const from = steps[step + 5]!
-        const open = all & ~(masks[at]! | masks[at + 1]!)
-        const met = masks[from]! & open
-        const unmet = masks[from + 1]! & open
-        const left = open & ~(met | unmet)
-        write(masks, at, masks[at]! | met, masks[at + 1]! | unmet, masks[from + 2]! & left)
-        if (left === 0) state[slot] = SHIFT
-        else next = step + 6
-        break
-      }
-      case Op.Done:
-        state[slot] = SHIFT
-        break
-      case Op.Referred:
-        write(masks, at, 0, 0, 0)
-        state[slot] = SHIFT
-        break
-      case Op.EachRow: {
-        if (bits[steps[step + 4]!] === NO_ROWS) return false
-        const rows = run.values[steps[step + 5]!] as readonly RowAt['values'][]
-        const verdict = rowVerdicts[steps[step + 6]!]!
-        let met = 0
-        let unmet = 0
-        let undetermined = 0
-        for (let key = 0; key < rows.length; key++) {
-          const found = verdict(run, { key, values: rows[key]!, row: undefined })
-          if (found === MET) met |= 1 << key
-          else if (found === UNMET) unmet |= 1 << key
-          else if (found === UNDETERMINED) undetermined |= 1 << key
-        }
-        write(masks, at, met, unmet, undetermined)
-        state[slot] = SHIFT
-        break
-      }
+      default:
+        next = takeRowStep(program, run, step)
+        if (next < 0) return false
     }
   }
   return true
-}
-
-function write(masks: Int32Array, at: number, met: number, unmet: number, undetermined: number): void {
-  masks[at] = met
-  masks[at + 1] = unmet
-  masks[at + 2] = undetermined
 }
 
 /** Writes a quotient: over what has no bound it is nought, and without bound where its numerator is. */
@@ -351,18 +211,6 @@ function divide(numbers: Float64Array, at: number, num: number, den: number): vo
   const isUnbounded = !isNought && (den === 0 || !Number.isFinite(num))
   numbers[at] = isNought ? 0 : isUnbounded ? Math.sign(num) : num
   numbers[at + 1] = isNought ? 1 : isUnbounded ? 0 : den
-}
-
-/** Why rows are open: those for which a fact is missing, and those that are a person's to find. */
-function gapOfOpen(open: number, undetermined: number): number {
-  if (open === 0) return NO_GAP
-  const missing = open & undetermined
-  return (missing ? FACT_GAP : NO_GAP) | (open & ~missing ? FINDING_GAP : NO_GAP)
-}
-
-/** How many rows there are, of which all have a bit. */
-function rowsIn(all: number): number {
-  return 32 - Math.clz32(all)
 }
 
 /** How many rows a mask holds. */

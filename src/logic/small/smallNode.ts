@@ -1,8 +1,8 @@
 import { commonDivisor, MOST_SCALED } from '../../exact/scaled.ts'
 import type { Gap } from '../interval.ts'
 import type { Run } from '../run.ts'
-import { DECLINES, execute, SHIFT } from './execute.ts'
-import type { Stepwise } from './program.ts'
+import { DECLINES, execute } from './execute.ts'
+import { SHIFT, type Stepwise } from './program.ts'
 
 /** What a node says that has to leave a case to the exact numbers. */
 export const DECLINED = -1

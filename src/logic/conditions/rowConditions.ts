@@ -117,7 +117,9 @@ function eachOfBits(where: RowBits | undefined, satisfies: RowBits): Judgement['
     const unknown = where ? masks[where.at + 2]! : 0
     findRows(run, satisfies)
     const { at } = satisfies
-    const [met, unmet, undetermined] = [masks[at]!, masks[at + 1]!, masks[at + 2]!]
+    const met = masks[at]!
+    const unmet = masks[at + 1]!
+    const undetermined = masks[at + 2]!
     if (meant & unmet) return UNMET
     const open = (meant & ~met) | (maybe & ~met)
     if (open === 0) return MET

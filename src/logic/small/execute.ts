@@ -137,7 +137,8 @@ export function execute(program: Program, run: Run): boolean {
         break
       }
       case Op.Between: {
-        const [least, most] = [steps[step + 4]!, steps[step + 8]!]
+        const least = steps[step + 4]!
+        const most = steps[step + 8]!
         const leastTimes = reals[steps[step + 6]!]! * (steps[step + 7] ? unit : 1)
         const mostTimes = reals[steps[step + 10]!]! * (steps[step + 11] ? unit : 1)
         const low = numbers[least]! * leastTimes
@@ -150,11 +151,14 @@ export function execute(program: Program, run: Run): boolean {
         break
       }
       case Op.Ratio: {
-        const [upper, lower] = [steps[step + 4]!, steps[step + 8]!]
+        const upper = steps[step + 4]!
+        const lower = steps[step + 8]!
         const byUpper = reals[steps[step + 6]!]! * (steps[step + 7] ? unit : 1)
         const byLower = reals[steps[step + 10]!]! * (steps[step + 11] ? unit : 1)
-        const [low, high] = [numbers[upper]!, numbers[upper + 1]!]
-        const [least, most] = [numbers[lower]!, numbers[lower + 1]!]
+        const low = numbers[upper]!
+        const high = numbers[upper + 1]!
+        const least = numbers[lower]!
+        const most = numbers[lower + 1]!
         divide(numbers, at, low * byUpper, (low < 0 ? least : most) * byLower)
         divide(numbers, at + 2, high * byUpper, (high < 0 ? most : least) * byLower)
         const gap = (state[steps[step + 5]!]! - SHIFT) | (state[steps[step + 9]!]! - SHIFT)
@@ -170,7 +174,8 @@ export function execute(program: Program, run: Run): boolean {
         numbers[at] = low
         numbers[at + 1] = high
         if (gap !== SHIFT) {
-          const [least, most] = [steps[step + 8]!, steps[step + 9]!]
+          const least = steps[step + 8]!
+          const most = steps[step + 9]!
           const min = least < 0 ? low : asks[least]!(run)
           const max = most < 0 ? high : asks[most]!(run)
           if (min <= high && min > low) numbers[at] = min

@@ -20,13 +20,11 @@ export function takeRowStep({ steps, rowVerdicts }: Program, run: Run, step: num
       write(masks, at, masks[from]!, masks[from + 1]!, masks[from + 2]!)
       break
     }
-    case Op.All:
-    case Op.Any: {
+    case Op.All: {
       const all = bits[steps[step + 4]!]!
       if (all === NO_ROWS) return DECLINED_STEP
       const rows = steps[step + 5]!
-      const isAll = steps[step] === Op.All
-      const isFact = steps[step + 6] === 1
+      const unknown = steps[step + 6] === 1 ? all : 0
       const nodes = step + 8 + 3 * steps[step + 7]!
       let met = all & rows
       let unmet = all & ~rows
@@ -35,18 +33,43 @@ export function takeRowStep({ steps, rowVerdicts }: Program, run: Run, step: num
         const known = bits[steps[flag]!]!
         const value = bits[steps[flag + 1]!]!
         const other = known & ~value
-        const [yes, no] = steps[flag + 2] ? [other, value] : [value, other]
-        met = isAll ? met & yes : met | yes
-        unmet = isAll ? unmet | no : unmet & no
-        if (isFact) undetermined |= all & ~known
+        met &= steps[flag + 2] ? other : value
+        unmet |= steps[flag + 2] ? value : other
+        undetermined |= unknown & ~known
       }
       for (let node = nodes; node < next; node++) {
         const mask = steps[node]!
-        met = isAll ? met & masks[mask]! : met | masks[mask]!
-        unmet = isAll ? unmet | masks[mask + 1]! : unmet & masks[mask + 1]!
+        met &= masks[mask]!
+        unmet |= masks[mask + 1]!
         undetermined |= masks[mask + 2]!
       }
-      write(masks, at, met, unmet, undetermined & ~(isAll ? unmet : met))
+      write(masks, at, met, unmet, undetermined & ~unmet)
+      break
+    }
+    case Op.Any: {
+      const all = bits[steps[step + 4]!]!
+      if (all === NO_ROWS) return DECLINED_STEP
+      const rows = steps[step + 5]!
+      const unknown = steps[step + 6] === 1 ? all : 0
+      const nodes = step + 8 + 3 * steps[step + 7]!
+      let met = all & rows
+      let unmet = all & ~rows
+      let undetermined = 0
+      for (let flag = step + 8; flag < nodes; flag += 3) {
+        const known = bits[steps[flag]!]!
+        const value = bits[steps[flag + 1]!]!
+        const other = known & ~value
+        met |= steps[flag + 2] ? other : value
+        unmet &= steps[flag + 2] ? value : other
+        undetermined |= unknown & ~known
+      }
+      for (let node = nodes; node < next; node++) {
+        const mask = steps[node]!
+        met |= masks[mask]!
+        unmet &= masks[mask + 1]!
+        undetermined |= masks[mask + 2]!
+      }
+      write(masks, at, met, unmet, undetermined & ~met)
       break
     }
     case Op.Not: {

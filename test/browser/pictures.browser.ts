@@ -31,6 +31,8 @@ test.each(languages)('the timeline in %s can be pictured', async (language) => {
   await page.fill('#on', '2026-10-05')
   await page.locator('#on').blur()
   const timeline = page.locator('.panel.timeline')
-  await expect.poll(() => timeline.innerText()).toContain(language === 'ja' ? '令和9年10月25日' : '2027-10-25')
+  await expect
+    .poll(() => timeline.innerText())
+    .toContain(language === 'ja' ? '令和9年10月25日' : '2027-10-25')
   await timeline.screenshot({ path: join(pictures, `timeline-${language}.png`) })
 })

@@ -1,11 +1,11 @@
 /** A heading: how deep, and the id that a link names. An `<a id>` in front of it wins over its own words. */
-export type Heading = { readonly depth: number; readonly id: string }
+type Heading = { readonly depth: number; readonly id: string }
 
 /** A table of a page: its cells, row by row, without the ruler. */
-export type Table = readonly (readonly string[])[]
+type Table = readonly (readonly string[])[]
 
 /** A block of code: its language and its text. */
-export type Code = { readonly language: string; readonly text: string }
+type Code = { readonly language: string; readonly text: string }
 
 const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm
 

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import type { Scheme, Words } from '../src/index.ts'
+import { type Plain, pack } from './pack.ts'
 import { type FurtherIds, keptLists, wordKeys } from './packedWords.ts'
+import { COLUMN, TEXT } from './unpack.ts'
 
 /** tsup bundles its configuration, so that a file of it does not know where it stands; npm runs it at the root. */
 const root = process.cwd()
@@ -37,13 +39,16 @@ async function leanModule(): Promise<string> {
   const all = [...schemes, ...periodsOnly]
   const rules = all.map(leanRules)
   const further = all.map(furtherIds)
+  const { shapes, columns } = pack({ rules, further } as unknown as Plain)
   const words = (locale: keyof Words) =>
-    JSON.stringify(all.map((scheme, at) => linesOf(scheme, rules[at]!, further[at]!, locale)))
+    JSON.stringify(all.map((scheme, at) => linesOf(scheme, rules[at]!, further[at]!, locale)).join(COLUMN))
   return `import { withWords } from './packedWords.ts'
-${sharing([rules, further])}
+import { COLUMN, unpack } from './unpack.ts'
+const shapes = ${JSON.stringify(shapes)}
+const columns = ${JSON.stringify(columns)}
 const ja = ${words('ja')}
 const en = ${words('en')}
-const all = /* @__PURE__ */ rules.map((of, at) => withWords(of, further[at], ja[at], en[at]))
+const all = /* @__PURE__ */ withWords(unpack({ shapes, columns }), ja.split(COLUMN), en.split(COLUMN))
 export const schemes = /* @__PURE__ */ all.slice(0, ${schemes.length})
 export const periodsOnly = /* @__PURE__ */ all.slice(${schemes.length})
 `
@@ -62,82 +67,72 @@ async function bundledSchemes(): Promise<Bundled> {
   }
 }
 
+/** Lists of which every element is told with its article. */
+const CITED = ['requirements', 'exclusions', 'tiers', 'referrals']
+
 /**
  * The rules alone, each citation as the article that it names first: what a citation falls back to where a definition
- * has no table of provisions.
+ * has no table of provisions. What no cell can show is left out: other articles than those of the criteria, of rows and
+ * of records that could be added, what a tier brings, what the grounds of a revocation are made of.
  */
 function leanRules(scheme: Scheme): Scheme {
-  const { words, acknowledged, predecessor, notices, fees, places, information, provisions, ...rules } =
-    scheme
-  const benefits = rules.benefits?.filter(({ kind }) => kind === 'mark' || kind === 'publication')
+  const {
+    words,
+    acknowledged,
+    predecessor,
+    benefits,
+    notices,
+    fees,
+    places,
+    information,
+    provisions,
+    ...rules
+  } = scheme
   const article = (cite: string | readonly string[]) => {
     const first = typeof cite === 'string' ? cite : cite[0]!
     return provisions[first]?.cite ?? first
   }
-  const lean = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(lean)
+  const isLeft = (path: readonly string[]) => {
+    const key = path.at(-1)
+    if (key === 'id') return path.length === 3 && ['requirements', 'exclusions'].includes(path[0]!)
+    return (
+      key === 'sensitive' || key === 'asked' || /^lifecycle revocation grounds \d+ when$/.test(path.join(' '))
+    )
+  }
+  const isShown = ([list, , key, ...rest]: readonly string[], { kind }: { kind?: string }) =>
+    CITED.includes(list!) || (list === 'facts' && (key === 'rows' || (kind === 'list' && rest.length === 0)))
+  const lean = (value: unknown, path: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((part, at) => lean(part, [...path, String(at)]))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => key !== 'sensitive' && key !== 'asked')
-        .map(([key, of]) => [key, key === 'cite' ? article(of as string | readonly string[]) : lean(of)]),
+        .filter(([key]) => !isLeft([...path, key]))
+        .map(([key, of]) => {
+          const at = [...path, key]
+          if (key !== 'cite') return [key, lean(of, at)]
+          return [key, isShown(at, value) ? article(of as string | readonly string[]) : '']
+        }),
     )
   }
-  const leaned = lean({ ...rules, ...(benefits ? { benefits } : {}) }) as typeof rules
-  return { ...leaned, provisions: {} }
+  return { ...(lean(rules, []) as typeof rules), provisions: {} }
 }
 
 function furtherIds({ words }: Scheme): FurtherIds {
   return { deciders: Object.keys(words?.deciders ?? {}), grounds: Object.keys(words?.grounds ?? {}) }
 }
 
-/** The title and the words of every key, a line each. */
+/** The title and the words of every key. */
 function linesOf({ words }: Scheme, rules: Scheme, further: FurtherIds, locale: keyof Words): string {
   const keys = wordKeys(rules, further)
   const lines = [
     words?.title[locale] ?? '',
     ...keys.map(([list, key]) => words?.[list]?.[key]?.[locale] ?? ''),
   ]
-  if (lines.some((line) => line.includes('\n'))) throw new Error('a word has a line break')
+  if (lines.some((line) => /[~|]/.test(line))) throw new Error('a word cannot be packed')
   const known = new Set(keys.map((key) => key.join('.')))
   for (const list of keptLists) {
     const lost = Object.keys(words?.[list] ?? {}).find((key) => !known.has(`${list}.${key}`))
     if (lost !== undefined) throw new Error(`no rule speaks of the word ${list}.${lost}`)
   }
-  return lines.join('\n')
-}
-
-const WORTH_SHARING = 20
-
-/** Source text of plain data in which what stands there more than once is written once. */
-function sharing([rules, further]: readonly [readonly Scheme[], readonly FurtherIds[]]): string {
-  const times = new Map<string, number>()
-  const count = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const text = JSON.stringify(value)
-    const seen = (times.get(text) ?? 0) + 1
-    times.set(text, seen)
-    if (seen === 1) for (const part of Object.values(value)) count(part)
-  }
-  count(rules)
-  const names = new Map<string, string>()
-  const shared: string[] = []
-  const write = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-    const text = JSON.stringify(value)
-    const name = names.get(text)
-    if (name !== undefined) return name
-    const written = Array.isArray(value)
-      ? `[${value.map(write).join(',')}]`
-      : `{${Object.entries(value)
-          .map(([key, part]) => `${JSON.stringify(key)}:${write(part)}`)
-          .join(',')}}`
-    if ((times.get(text) ?? 0) < 2 || text.length < WORTH_SHARING) return written
-    const made = `_${shared.length}`
-    names.set(text, made)
-    shared.push(`const ${made}=${written}`)
-    return made
-  }
-  const all = write(rules)
-  return `${shared.join('\n')}\nconst rules = ${all}\nconst further = ${JSON.stringify(further)}`
+  return lines.join(TEXT)
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../src/index.ts'
+import { TEXT } from './unpack.ts'
 
 /** The dictionaries of a scheme's words that the cells of a spreadsheet need. */
 export const keptLists = [
@@ -47,10 +48,15 @@ export function wordKeys(rules: Scheme, further: FurtherIds): readonly (readonly
   return keptLists.flatMap((list) => keys[list].map((key) => [list, key] as const))
 }
 
-/** A scheme of rules with its words again: one line of each language for the title and for each key. */
-export function withWords(rules: Scheme, further: FurtherIds, ja: string, en: string): Scheme {
-  const [title, ...japanese] = ja.split('\n')
-  const [name, ...english] = en.split('\n')
+/** The schemes of packed rules with their words again: of each language the title and the words of every key. */
+export function withWords(packed: unknown, ja: readonly string[], en: readonly string[]): readonly Scheme[] {
+  const { rules, further } = packed as { rules: readonly Scheme[]; further: readonly FurtherIds[] }
+  return rules.map((scheme, at) => wordedScheme(scheme, further[at]!, ja[at]!, en[at]!))
+}
+
+function wordedScheme(rules: Scheme, further: FurtherIds, ja: string, en: string): Scheme {
+  const [title, ...japanese] = ja.split(TEXT)
+  const [name, ...english] = en.split(TEXT)
   const lists: { [list: string]: { [key: string]: object } } = {}
   for (const [at, [list, key]] of wordKeys(rules, further).entries()) {
     const words = lists[list] ?? {}
@@ -58,5 +64,14 @@ export function withWords(rules: Scheme, further: FurtherIds, ja: string, en: st
     if (japanese[at] || english[at]) words[key] = { ja: japanese[at], en: english[at] }
   }
   const none = { ja: '', en: '' }
-  return { ...rules, words: { ...lists, title: { ja: title!, en: name! }, authority: none, source: none } }
+  const { requirements, exclusions } = rules
+  return {
+    ...rules,
+    ...(requirements && { requirements: requirements.map(numbered) }),
+    ...(exclusions && { exclusions: exclusions.map(numbered) }),
+    words: { ...lists, title: { ja: title!, en: name! }, authority: none, source: none },
+  }
 }
+
+/** A cell does not show the ids of requirements and exclusions: any will do. */
+const numbered = <T extends object>(of: T, at: number): T => ({ id: String(at), ...of })

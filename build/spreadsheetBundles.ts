@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
+import { minify } from 'terser'
 import { leanDecimal } from './leanDecimal.ts'
+import { leanPhrases, saidIn } from './leanPhrases.ts'
 import { leanSchemes } from './leanSchemes.ts'
+import { leftOut } from './leftOut.ts'
 
 const root = process.cwd()
 const declared = ['customFunctions.ts', 'customDateFunctions.ts'].map((name) =>
@@ -13,7 +16,6 @@ const declared = ['customFunctions.ts', 'customDateFunctions.ts'].map((name) =>
 /** One file for a host that has neither modules nor Node: the functions with all bundled schemes in both languages. */
 const common: BuildOptions = {
   bundle: true,
-  minify: true,
   charset: 'utf8',
   legalComments: 'none',
   format: 'iife',
@@ -67,25 +69,16 @@ for (const [id, of] of Object.entries({ ${all} })) CustomFunctions.associate(id,
 }
 
 async function bundled(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
-    ...common,
-    ...options,
-    plugins: [leanSchemes(), leanDecimal(), oneLine()],
-  })
-  return outputFiles![0]!.text
-}
-
-/** Leaves out how reasons are laid out at length: a cell asks `explain` for one line alone. */
-function oneLine(): Plugin {
-  return {
-    name: 'one-line',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/]explain[\\/](?:full|standard)Outline\.ts$/ }, ({ path }) => ({
-        contents: `export const ${/(\w+)\.ts$/.exec(path)![1]} = undefined`,
-        loader: 'js',
-      }))
-    },
+  const schemes = leanSchemes()
+  const bundle = async (said: ReadonlySet<string>, minifies: boolean) => {
+    const plugins = [schemes, leanDecimal(), leftOut(), leanPhrases(said)]
+    const { outputFiles } = await build({ ...common, ...options, minify: minifies, plugins })
+    return outputFiles![0]!.text
   }
+  // Without any phrase, to see which are asked for.
+  const said = saidIn(await bundle(new Set(), false))
+  const { code } = await minify(await bundle(said, true), { ecma: 2019, compress: { passes: 3 } })
+  return code!
 }
 
 const FUNCTION = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (KIJUN_\w+)\(([^)]*)\)/g

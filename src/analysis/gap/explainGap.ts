@@ -32,11 +32,17 @@ export function explainGap(
   { locale, detail = 'standard' }: { readonly locale: Locale; readonly detail?: 'line' | 'standard' },
 ): string {
   const voice = gapVoice(scheme, locale)
+  return voice.phrases.typeset(detail === 'line' ? lineText(voice, gap) : fullText(voice, gap))
+}
+
+/** The changes alone, or what stands in their place. */
+function lineText(voice: GapVoice, gap: Gap): string {
+  const changes = gap.changes.map((change) => changeText(voice, change))
+  return changes.length > 0 ? changes.join(voice.phrases.and) : statusText(voice, gap)
+}
+
+function fullText(voice: GapVoice, gap: Gap): string {
   const { phrases, labels } = voice
-  if (detail === 'line') {
-    const changes = gap.changes.map((change) => changeText(voice, change))
-    return phrases.typeset(changes.length > 0 ? changes.join(phrases.and) : statusText(voice, gap))
-  }
   const { headings } = phrases
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.needs, gap.needs.filter(isTold).flatMap((need) => needLines(voice, need))],
@@ -52,7 +58,7 @@ export function explainGap(
     ],
   ]
   const lines = sections.flatMap(([heading, of]) => (of.length > 0 ? ['', heading, ...of] : []))
-  return phrases.typeset([statusText(voice, gap), ...lines].join('\n'))
+  return [statusText(voice, gap), ...lines].join('\n')
 }
 
 function statusText({ phrases, labels }: GapVoice, { status, tier, changes, waitUntil }: Gap): string {

@@ -24,6 +24,16 @@ export function leanDecimal(): Plugin {
   }
 }
 
+/**
+ * Functions of which less will do: text is decimal, for `src/exact` lets no binary, octal or hexadecimal through, and
+ * settings are those of `src/exact`, which are right.
+ */
+const SHORTER: { readonly [name: string]: string } = {
+  parseOther: "{ throw new TypeError('not a decimal number') }",
+  config: '{ return Object.assign(this, DEFAULTS, obj) }',
+  checkInt32: '{}',
+}
+
 /** A method (`P.sine = P.sin = function …`) or a function that methods call. */
 type Unit = { readonly names: readonly string[]; readonly node: ts.Node }
 
@@ -33,8 +43,7 @@ function withReachedMethods(source: string): string {
   const functions: Unit[] = []
   const rest: string[] = []
   const statics: ts.Node[] = []
-  // Binary, octal and hexadecimal text: src/exact lets none of it through.
-  const others: ts.Node[] = []
+  const shorter = new Map<ts.Node, string>()
   for (const node of statements) {
     const names = ts.isExpressionStatement(node) ? assigned(node.expression, 'P') : []
     if (names.length > 0) methods.push({ names, node })
@@ -50,19 +59,19 @@ function withReachedMethods(source: string): string {
           .map((of) => of.getText())
           .join('\n'),
       )
-    } else if (node.name?.text === 'parseOther') others.push(node.body!)
+    } else if (SHORTER[node.name!.text] !== undefined) shorter.set(node.body!, SHORTER[node.name!.text]!)
     else functions.push({ names: [node.name!.text], node })
   }
   const reached = reachable([...rest, ...CALLED.map((name) => `.${name}(`)], methods, functions)
   const left = [...methods.filter((unit) => !reached.has(unit)).map(({ node }) => node), ...statics]
-  if (methods.length < 50 || statics.length < 20 || others.length !== 1)
+  if (methods.length < 50 || statics.length < 20 || shorter.size !== Object.keys(SHORTER).length)
     throw new Error('decimal.js is not laid out as it was')
-  return [...left, ...others]
+  return [...left, ...shorter.keys()]
     .sort((a, b) => b.pos - a.pos)
-    .reduce((text, node) => {
-      const instead = others.includes(node) ? "{ throw new TypeError('not a decimal number') }" : ''
-      return text.slice(0, node.getStart()) + instead + text.slice(node.end)
-    }, source)
+    .reduce(
+      (text, node) => text.slice(0, node.getStart()) + (shorter.get(node) ?? '') + text.slice(node.end),
+      source,
+    )
 }
 
 /** The units that some texts reach, and those that they reach in turn: by a call of the name, wherever it stands. */
@@ -75,7 +84,7 @@ function reachable(
   const open = [...texts]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const text = next.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    const called = new Set([...text.matchAll(/(?<!\bMath)\.(\w+)/g)].map(([, name]) => name))
+    const called = new Set([...text.matchAll(/(?<!\bMath)\.(\w+)\(/g)].map(([, name]) => name))
     const named = new Set(text.match(/(?<![.\w])\w+/g))
     for (const unit of [
       ...methods.filter(({ names }) => names.some((name) => called.has(name))),
@@ -89,7 +98,7 @@ function reachable(
   return reached
 }
 
-/** The names under which a function is put on an object: `P.sine = P.sin = function …`, `Decimal.sin = sin`. */
+/** The names under which a function or a number is put on an object: `P.sine = P.sin = function …`, `Decimal.sin = sin`. */
 function assigned(expression: ts.Expression, object: string): readonly string[] {
   const names: string[] = []
   let value = expression
@@ -99,7 +108,8 @@ function assigned(expression: ts.Expression, object: string): readonly string[] 
     names.push(left.name.text)
     value = value.right
   }
-  const isStatic =
-    ts.isIdentifier(value) && names.includes(value.text) && !['clone', 'config'].includes(value.text)
+  const isStatic = ts.isIdentifier(value)
+    ? names.includes(value.text) && !['clone', 'config'].includes(value.text)
+    : ts.isNumericLiteral(value)
   return ts.isFunctionExpression(value) || isStatic ? names : []
 }

@@ -2,53 +2,56 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
-/** The tables of phrases: each file exports one object, of which each phrase is asked for by its name. */
-const TABLES = [
+/** Files with a table of phrases each: of those asked for by name, and of those asked for by a text. */
+const NAMED = [
   'analysis/gap/gapEn.ts',
   'analysis/gap/gapJa.ts',
   'explain/en.ts',
   'explain/ja.ts',
-  'issueMessages.ts',
-  'issueMessagesJa.ts',
   'spreadsheet/problems.ts',
 ]
+const QUOTED = ['expectedJa.ts', 'issueMessages.ts', 'issueMessagesJa.ts']
 
-/** Leaves out of the tables of phrases those whose names are not said: where nothing asks for them by name, nothing can. */
-export function leanPhrases(said: ReadonlySet<string>): Plugin {
+/** Leaves out of the largest table of each of these files what nothing asks for in the code of the rest, not minified. */
+export function leanPhrases(rest: string): Plugin {
+  const names = namesIn(rest)
+  // A type is told as `a ${typeof value}`.
+  const isQuoted = (text: string) => rest.includes(text) || /^a \w+$/.test(text)
   return {
     name: 'lean-phrases',
     setup({ onLoad }) {
-      const files = TABLES.map((file) => file.replaceAll('/', '[\\\\/]').replace('.', '\\.'))
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/](?:${files.join('|')})$`) }, ({ path }) => ({
-        contents: withoutUnsaid(readFileSync(path, 'utf8'), said),
-        loader: 'ts',
-      }))
+      const lean = (files: readonly string[], isSaid: (phrase: string) => boolean) => {
+        const paths = files.map((file) => file.replaceAll('/', '[\\/]').replace('.', '.'))
+        onLoad({ filter: new RegExp(`[\\/]src[\\/](?:${paths.join('|')})$`) }, ({ path }) => ({
+          contents: withoutUnsaid(readFileSync(path, 'utf8'), isSaid),
+          loader: 'ts',
+        }))
+      }
+      lean(NAMED, (name) => names.has(name))
+      lean(QUOTED, isQuoted)
     },
   }
 }
 
-/**
- * The names by which code that is not minified asks for phrases: `phrases.line`, `problems.flag`, `{ line } = phrases`; and
- * the codes of issues, which stand in it as text.
- */
-export function saidIn(code: string): ReadonlySet<string> {
+/** The names of phrases in code: `phrases.line`, `problems.flag`, `{ line } = phrases`. */
+function namesIn(code: string): ReadonlySet<string> {
   const names = [...code.matchAll(/\b(?:phrases|problems)\d*\.(\w+)/g)].map(([, name]) => name!)
   const taken = [...code.matchAll(/\{([^{}]+)\} = (?:\w+\.)*(?:phrases|problems)\d*;/g)]
-  const codes = code.match(/(?<=["'])[a-z-]+\/[a-z-]+(?=["'])/g)
-  return new Set([...names, ...taken.flatMap(([, list]) => list!.match(/\w+/g)!), ...(codes ?? [])])
+  return new Set([...names, ...taken.flatMap(([, list]) => list!.match(/\w+/g)!)])
 }
 
-function withoutUnsaid(source: string, said: ReadonlySet<string>): string {
+function withoutUnsaid(source: string, isSaid: (phrase: string) => boolean): string {
   const { statements } = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
   const tables = statements
     .filter(ts.isVariableStatement)
-    .filter((node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
-    .flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer))
-    .filter((value) => value !== undefined && ts.isObjectLiteralExpression(value))
-  if (tables.length !== 1) throw new Error('a file of phrases exports one table of them')
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ initializer }) =>
+      initializer && ts.isObjectLiteralExpression(initializer) ? initializer : [],
+    )
+    .sort((a, b) => b.properties.length - a.properties.length)
   const unsaid = tables[0]!.properties.filter(({ name }) => {
     if (!name || ts.isComputedPropertyName(name)) throw new Error('a phrase has a name')
-    return !said.has(name.text)
+    return !isSaid(name.text)
   })
   return unsaid.reduceRight(
     (text, node) => text.slice(0, node.getStart()) + text.slice(node.end).replace(/^,/, ''),

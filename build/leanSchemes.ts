@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { signOf } from '../src/exact/exact.ts'
 import type { Scheme, Words } from '../src/index.ts'
+import { leastValues } from '../src/scheme/leastValue.ts'
 import { type Plain, pack } from './pack.ts'
 import { type FurtherIds, keptLists, wordKeys } from './packedWords.ts'
 import { COLUMN, TEXT } from './unpack.ts'
@@ -37,6 +39,7 @@ export function leanSchemes(): Plugin {
 async function leanModule(): Promise<string> {
   const { schemes, periodsOnly } = await bundledSchemes()
   const all = [...schemes, ...periodsOnly]
+  all.forEach(checkRatios)
   const rules = all.map(leanRules)
   const further = all.map(furtherIds)
   const { shapes, columns } = pack({ rules, further } as unknown as Plain)
@@ -65,6 +68,16 @@ async function bundledSchemes(): Promise<Bundled> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The bundles take it for granted (`leastValues` of `leftOut.ts`) that what a ratio divides is never below zero. */
+function checkRatios(scheme: Scheme): void {
+  const least = leastValues(scheme)
+  JSON.stringify(scheme.measures ?? {}, (_, value) => {
+    if (value?.kind === 'ratio' && signOf(least(value.of).value.num) < 0)
+      throw new Error(`${scheme.id}@${scheme.edition} divides what may be below zero`)
+    return value
+  })
 }
 
 /** Lists of which every element is told with its article. */
@@ -96,22 +109,25 @@ function leanRules(scheme: Scheme): Scheme {
     const key = path.at(-1)
     if (key === 'id') return path.length === 3 && ['requirements', 'exclusions'].includes(path[0]!)
     return (
-      key === 'sensitive' || key === 'asked' || /^lifecycle revocation grounds \d+ when$/.test(path.join(' '))
+      ['sensitive', 'asked', 'curable'].includes(key!) ||
+      /^lifecycle revocation grounds \d+ when$/.test(path.join(' '))
     )
   }
   const isShown = ([list, , key, ...rest]: readonly string[], { kind }: { kind?: string }) =>
     CITED.includes(list!) || (list === 'facts' && (key === 'rows' || (kind === 'list' && rest.length === 0)))
-  const lean = (value: unknown, path: readonly string[]): unknown => {
-    if (Array.isArray(value)) return value.map((part, at) => lean(part, [...path, String(at)]))
+  const lean = (value: unknown, path: readonly string[], around?: string): unknown => {
+    if (Array.isArray(value)) return value.map((part, at) => lean(part, [...path, String(at)], around))
     if (typeof value !== 'object' || value === null) return value
+    const { cite } = value as { readonly cite?: string | readonly string[] }
+    const own = cite !== undefined && isShown([...path, 'cite'], value) ? article(cite) : ''
+    // A leaf that cites nothing is told with the article of what it stands in.
+    const within = CITED.includes(path[0]!) ? (around ?? own) : undefined
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => !isLeft([...path, key]))
-        .map(([key, of]) => {
-          const at = [...path, key]
-          if (key !== 'cite') return [key, lean(of, at)]
-          return [key, isShown(at, value) ? article(of as string | readonly string[]) : '']
-        }),
+        .filter(
+          ([key]) => !isLeft([...path, key]) && !(key === 'cite' && around !== undefined && own === around),
+        )
+        .map(([key, of]) => [key, key === 'cite' ? own : lean(of, [...path, key], within)]),
     )
   }
   return { ...(lean(rules, []) as typeof rules), provisions: {} }
@@ -121,13 +137,10 @@ function furtherIds({ words }: Scheme): FurtherIds {
   return { deciders: Object.keys(words?.deciders ?? {}), grounds: Object.keys(words?.grounds ?? {}) }
 }
 
-/** The title and the words of every key. */
+/** The words of every key. */
 function linesOf({ words }: Scheme, rules: Scheme, further: FurtherIds, locale: keyof Words): string {
   const keys = wordKeys(rules, further)
-  const lines = [
-    words?.title[locale] ?? '',
-    ...keys.map(([list, key]) => words?.[list]?.[key]?.[locale] ?? ''),
-  ]
+  const lines = keys.map(([list, key]) => words?.[list]?.[key]?.[locale] ?? '')
   if (lines.some((line) => /[~|]/.test(line))) throw new Error('a word cannot be packed')
   const known = new Set(keys.map((key) => key.join('.')))
   for (const list of keptLists) {

@@ -9,20 +9,31 @@ import ts from 'typescript'
  */
 const LEFT_OUT: { readonly [file: string]: { readonly [name: string]: string } } = {
   'analysis/gap/explainGap.ts': { fullText: "''" },
+  'analysis/gap/gapToTier.ts': { outlookOf: '({})' },
   'analysis/gap/impossible.ts': { whyOf: '[]', sayingOf: '({})' },
   'analysis/gap/missingOf.ts': { missingOf: '({ facts: [] })' },
   'analysis/gap/needs.ts': { needsOf: '[]' },
   'assess/assessmentView.ts': { readingsOf: '({})' },
+  'assess/deepFreeze.ts': { deepFreeze: 'value' },
   'assess/reasons.ts': { gateReasons: '[]', summary: '({})', decisiveLeaves: '[]', tierReason: '({})' },
   'assess/stages.ts': { findCurable: '[]' },
+  'assess/trace.ts': {},
   'explain/fullOutline.ts': { fullOutline: '[]' },
   'explain/setOutline.ts': { escapeMarkdown: 'line', setAsMarkdown: "''", setAsText: "''" },
   'explain/standardOutline.ts': { standardOutline: '[]' },
   'issue.ts': { formatPath: "''" },
   'lifecycle/statusOn.ts': { periodOn: '({})', uses: '({})', reasonsFor: '[]' },
   'lifecycle/validity.ts': { note: 'day' },
+  'logic/small/arithmetic.ts': { smallRatio: 'undefined' },
+  'logic/small/rate.ts': { smallRate: 'undefined' },
+  'logic/small/within.ts': { settledAlone: 'undefined' },
+  'scheme/leastValue.ts': { leastValues: '() => ({ value: zeroFraction, reached: true })' },
+  'scheme/parseFacts.ts': {},
   'scheme/citation.ts': { citationOf: '({ provision: cite, text: cite })' },
 }
+
+/** The members of a class by which it is written as JSON and printed. */
+const PRINTED = /^(?:toJSON|\[Symbol\.for\('nodejs\.util\.inspect\.custom'\)\])$/
 
 /** Leaves out of the engine what no cell shows. */
 export function leftOut(): Plugin {
@@ -45,12 +56,13 @@ function answering(source: string, answers: { readonly [name: string]: string })
   const bodies = Object.entries(answers).map(([name, answer]) => {
     const found = statements.filter(ts.isFunctionDeclaration).find((node) => node.name?.text === name)
     if (!found?.body) throw new Error(`there is no function ${name} any more`)
-    return { from: found.body.getStart(), to: found.body.end, answer }
+    return { from: found.body.getStart(), to: found.body.end, by: `{ return ${answer} }` }
   })
-  return bodies
+  const members = statements
+    .filter(ts.isClassDeclaration)
+    .flatMap((node) => node.members.filter(({ name }) => name && PRINTED.test(name.getText())))
+    .map((node) => ({ from: node.getStart(), to: node.end, by: '' }))
+  return [...bodies, ...members]
     .sort((a, b) => b.from - a.from)
-    .reduce(
-      (text, { from, to, answer }) => `${text.slice(0, from)}{ return ${answer} }${text.slice(to)}`,
-      source,
-    )
+    .reduce((text, { from, to, by }) => text.slice(0, from) + by + text.slice(to), source)
 }

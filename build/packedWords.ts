@@ -11,7 +11,6 @@ export const keptLists = [
   'units',
   'tiers',
   'referrals',
-  'parameters',
   'deciders',
   'grounds',
 ] as const
@@ -42,21 +41,20 @@ export function wordKeys(rules: Scheme, further: FurtherIds): readonly (readonly
     units: measures,
     tiers: rules.tiers.map(({ id }) => id),
     referrals: (rules.referrals ?? []).map(({ id }) => id),
-    parameters: Object.keys(rules.parameters ?? {}),
     ...further,
   }
   return keptLists.flatMap((list) => keys[list].map((key) => [list, key] as const))
 }
 
-/** The schemes of packed rules with their words again: of each language the title and the words of every key. */
+/** The schemes of packed rules with their words again: of each language the words of every key. */
 export function withWords(packed: unknown, ja: readonly string[], en: readonly string[]): readonly Scheme[] {
   const { rules, further } = packed as { rules: readonly Scheme[]; further: readonly FurtherIds[] }
   return rules.map((scheme, at) => wordedScheme(scheme, further[at]!, ja[at]!, en[at]!))
 }
 
 function wordedScheme(rules: Scheme, further: FurtherIds, ja: string, en: string): Scheme {
-  const [title, ...japanese] = ja.split(TEXT)
-  const [name, ...english] = en.split(TEXT)
+  const japanese = ja.split(TEXT)
+  const english = en.split(TEXT)
   const lists: { [list: string]: { [key: string]: object } } = {}
   for (const [at, [list, key]] of wordKeys(rules, further).entries()) {
     const words = lists[list] ?? {}
@@ -69,7 +67,7 @@ function wordedScheme(rules: Scheme, further: FurtherIds, ja: string, en: string
     ...rules,
     ...(requirements && { requirements: requirements.map(numbered) }),
     ...(exclusions && { exclusions: exclusions.map(numbered) }),
-    words: { ...lists, title: { ja: title!, en: name! }, authority: none, source: none },
+    words: { ...lists, title: none, authority: none, source: none },
   }
 }
 

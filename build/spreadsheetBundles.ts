@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
 import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { leanDecimal } from './leanDecimal.ts'
-import { leanPhrases, saidIn } from './leanPhrases.ts'
+import { leanPhrases } from './leanPhrases.ts'
 import { leanSchemes } from './leanSchemes.ts'
 import { leftOut } from './leftOut.ts'
 
@@ -46,12 +46,16 @@ type Declared = {
 
 /** The script of Google Sheets: one file with the functions at its top level, each with its help. */
 export async function appsScriptBundle(): Promise<string> {
-  const code = await bundled({ entryPoints: ['src/spreadsheet/index.ts'], globalName: 'kijunFunctions_' })
+  const declaredFunctions = declarations()
+  const names = declaredFunctions.map(({ name }) => name)
+  const contents = `export { ${names.join(', ')} } from './src/spreadsheet/index.ts'`
+  const stdin = { contents, resolveDir: root, loader: 'ts' } as const
+  const code = await bundled({ stdin, globalName: 'kijunFunctions_' })
   return [
     '// 基準 (kijun): spreadsheet functions over the bundled schemes. Built by `npm run build`; do not edit. MIT licence.',
     MISSING,
     code.trim(),
-    ...declarations().map(topLevelFunction),
+    ...declaredFunctions.map(topLevelFunction),
     '',
   ].join('\n')
 }
@@ -70,14 +74,14 @@ for (const [id, of] of Object.entries({ ${all} })) CustomFunctions.associate(id,
 
 async function bundled(options: BuildOptions): Promise<string> {
   const schemes = leanSchemes()
-  const bundle = async (said: ReadonlySet<string>, minifies: boolean) => {
-    const plugins = [schemes, leanDecimal(), leftOut(), leanPhrases(said)]
+  const bundle = async (rest: string, minifies: boolean) => {
+    const plugins = [schemes, leanDecimal(), leftOut(), leanPhrases(rest)]
     const { outputFiles } = await build({ ...common, ...options, minify: minifies, plugins })
     return outputFiles![0]!.text
   }
   // Without any phrase, to see which are asked for.
-  const said = saidIn(await bundle(new Set(), false))
-  const { code } = await minify(await bundle(said, true), { ecma: 2019, compress: { passes: 3 } })
+  const rest = await bundle('', false)
+  const { code } = await minify(await bundle(rest, true), { ecma: 2019, compress: { passes: 2 } })
   return code!
 }
 

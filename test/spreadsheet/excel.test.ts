@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { excelBundle } from '../../build/spreadsheetBundles.ts'
 import { root } from '../architecture/imports.ts'
@@ -35,6 +36,7 @@ class RuntimeError {
 
 const registered = new Map<string, Called>()
 let metadata: Metadata
+let script = ''
 
 /** The registration API that Excel's runtime gives to a script. */
 const CustomFunctions = {
@@ -49,7 +51,8 @@ const BUILD_MS = 120_000
 beforeAll(async () => {
   const bundle = await excelBundle()
   metadata = JSON.parse(bundle.metadata) as Metadata
-  runInContext(bundle.script, createContext({ CustomFunctions }))
+  script = bundle.script
+  runInContext(script, createContext({ CustomFunctions }))
 }, BUILD_MS)
 
 const call = (id: string, ...args: readonly unknown[]) => registered.get(id)!(...args).map((row) => [...row])
@@ -59,6 +62,10 @@ const scores = ['環境', '社会', 'ガバナンス', '地域貢献'].flatMap((
 ])
 const silver = [41.5, 52, 40, 50, 40, 50, 40, 50]
 const asText = (row: readonly unknown[]) => row.map((cell) => (cell === null ? '' : String(cell)))
+
+test('the script is at most 100 KiB gzipped, with all six schemes in both languages', () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(100 * 1024)
+})
 
 describe('the metadata of the custom functions of Excel', () => {
   test('names each function that the script associates, and no other', () => {

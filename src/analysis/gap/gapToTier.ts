@@ -11,6 +11,7 @@ import { MET } from '../../logic/verdict.ts'
 import { readChoice } from '../../readChoice.ts'
 import { type Result, resultOf, succeed } from '../../result.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
+import type { FactValues } from '../../scheme/factPlan.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { writeFacts } from '../../scheme/writeFacts.ts'
 import { bestFacts } from './bestFacts.ts'
@@ -83,10 +84,6 @@ export function gapToTier(scheme: Scheme, data: unknown, tier: string, options?:
   const missing = missingOf(goal, after)
   const { lowest, highest } = decideCriteria(plan, run)
   const tierAt = (at: number) => tiers[at] ?? null
-  const assessed = assess(scheme, writeFacts(scheme, after.values), {
-    ...options,
-    ...(day === undefined ? {} : { on: formatDay(day) }),
-  })
   return succeed(
     deepFreeze({
       scheme: schemeName(scheme),
@@ -108,8 +105,21 @@ export function gapToTier(scheme: Scheme, data: unknown, tier: string, options?:
       ...(missing.dayUnknown ? { dayUnknown: true } : {}),
       ...(waiting === undefined ? {} : { waitUntil: formatDay(waiting) }),
       ...(why.length > 0 ? { why } : {}),
-      referrals: assessed.ok ? [...assessed.value.referrals] : [],
-      readings: assessed.ok ? { ...assessed.value.readings } : {},
+      ...outlookOf(scheme, after.values, day, options),
     } satisfies Gap),
   )
+}
+
+/** What is then for a person to decide, and the readings that the result rests on. */
+function outlookOf(
+  scheme: Scheme,
+  values: FactValues,
+  day: number | undefined,
+  options: AssessOptions | undefined,
+): Pick<Gap, 'referrals' | 'readings'> {
+  const on = day === undefined ? {} : { on: formatDay(day) }
+  const assessed = assess(scheme, writeFacts(scheme, values), { ...options, ...on })
+  if (!assessed.ok) return { referrals: [], readings: {} }
+  const { referrals, readings } = assessed.value
+  return { referrals: [...referrals], readings: { ...readings } }
 }

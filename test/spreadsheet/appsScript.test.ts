@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Context, createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -5,6 +7,7 @@ import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { appsScriptBundle } from '../../build/spreadsheetBundles.ts'
 import * as functions from '../../src/spreadsheet/index.ts'
+import { root } from '../architecture/imports.ts'
 import { anyPartialApplicant } from '../laws/arbitraries.ts'
 import { editions } from '../laws/editions.ts'
 import { layOut } from './layOut.ts'
@@ -194,6 +197,33 @@ describe('the script of Google Sheets', () => {
       }
     },
   )
+
+  test('certifications and periods are as outside', () => {
+    const parts = ['id', 'kind', 'on', 'for', 'tier', 'affecting', 'final', 'ground', 'until', 'by', 'note']
+    const lines = readFileSync(join(root, 'examples/histories.ndjson'), 'utf8').trim().split('\n')
+    const histories = lines.map(
+      (line) => JSON.parse(line) as { id: string; series: string; events: object[] },
+    )
+    for (const series of new Set(histories.map((history) => history.series))) {
+      const of = histories.filter((history) => history.series === series)
+      const ledger = of.flatMap(({ id, events }) =>
+        events.map((event) => {
+          const cells: { readonly [part: string]: unknown } = { ...event, id }
+          return parts.map((part) => (cells[part] === null ? 'なし' : (cells[part] ?? '')))
+        }),
+      )
+      const ids = of.map(({ id }) => [id])
+      for (const on of ['2025-06-15', '2028-03-31', '2031-03-31']) {
+        const args = [series, [parts], ledger, on, ids] as const
+        expect(called('KIJUN_STATUS', ...args)).toEqual(functions.KIJUN_STATUS(...args))
+        expect(called('KIJUN_NEXT_DEADLINE', ...args)).toEqual(functions.KIJUN_NEXT_DEADLINE(...args))
+      }
+      for (const purpose of ['initial', 'renewal']) {
+        const args = [series, [['2023-10-01'], ['2024-02-29'], ['2026-10-01']], purpose] as const
+        expect(called('KIJUN_VALID_UNTIL', ...args)).toEqual(functions.KIJUN_VALID_UNTIL(...args))
+      }
+    }
+  })
 
   test('a record that a gap asks for has its article', () => {
     const args = ['okinawa-sdgs@2023-07-31', [['initiatives.count']], [[0]], 'platinum', 'stages=criteria']

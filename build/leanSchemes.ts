@@ -39,7 +39,7 @@ export function leanSchemes(): Plugin {
 async function leanModule(): Promise<string> {
   const { schemes, periodsOnly } = await bundledSchemes()
   const all = [...schemes, ...periodsOnly]
-  all.forEach(checkRatios)
+  all.forEach(checkLeftOut)
   const rules = all.map(leanRules)
   const further = all.map(furtherIds)
   const { shapes, columns } = pack({ rules, further } as unknown as Plain)
@@ -70,10 +70,12 @@ async function bundledSchemes(): Promise<Bundled> {
   }
 }
 
-/** The bundles take it for granted (`leastValues` of `leftOut.ts`) that what a ratio divides is never below zero. */
-function checkRatios(scheme: Scheme): void {
+/** What `leftOut.ts` takes for granted: no ratio divides what may be below zero, and nothing asks for n of several. */
+function checkLeftOut(scheme: Scheme): void {
   const least = leastValues(scheme)
-  JSON.stringify(scheme.measures ?? {}, (_, value) => {
+  JSON.stringify(scheme, (_, value) => {
+    if (value?.kind === 'atLeast' || value?.kind === 'exactly')
+      throw new Error(`${scheme.id}@${scheme.edition} asks for n of several`)
     if (value?.kind === 'ratio' && signOf(least(value.of).value.num) < 0)
       throw new Error(`${scheme.id}@${scheme.edition} divides what may be below zero`)
     return value

@@ -81,7 +81,10 @@ async function bundled(options: BuildOptions): Promise<string> {
   }
   // Without any phrase, to see which are asked for.
   const rest = await bundle('', false)
-  const { code } = await minify(await bundle(rest, true), { ecma: 2019, compress: { passes: 2 } })
+  const { code } = await minify(await bundle(rest, true), {
+    ecma: 2019,
+    compress: { passes: 2, pure_getters: true },
+  })
   return code!
 }
 

@@ -41,6 +41,28 @@ describe('kijun coverage', () => {
     expect(err).toContain('of yokohama-y-sdgs@2020-10-12 only the period of validity is held')
   })
 
+  test('is taken of a definition in a file as well', async () => {
+    const { status, out, err } = await runCli(['coverage', 'examples/my-city/2026-04-01.json'])
+    // examples/my-city: 13 provisions, two of them left to the mayor, the purpose information.
+    expect([status, err, out.trimEnd().split('\n').at(-1)]).toEqual([
+      0,
+      '',
+      expect.stringMatching(/^total +13 +13 +0$/),
+    ])
+    const both = await runCli(['coverage', 'examples/my-city/2026-04-01.json', 'sp2-esg', '--format', 'json'])
+    expect((JSON.parse(both.out) as { schemes: Coverage[] }).schemes.map(({ scheme }) => scheme)).toEqual([
+      'mirai-city@2026-04-01',
+      'sp2-esg@undated',
+    ])
+  })
+
+  test('refuses a file that holds no definition, with what is wrong in it', async () => {
+    const { status, out, err } = await runCli(['coverage', 'package.json'])
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/package\.json is no definition:\n {2}id: /)
+    expect((await runCli(['coverage', 'no-such.json'])).status).toBe(2)
+  })
+
   test('is a table of numbers by edition and treatment', async () => {
     const rows = (await runCli(['coverage', 'toyota-workplace', '--locale', 'ja'])).out.split('\n')
     expect(rows[0]).toMatch(/^制度 +扱い +条項 +対応あり +対応なし$/)

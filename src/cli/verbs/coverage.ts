@@ -1,7 +1,7 @@
 import { type Coverage, coverage } from '../../analysis/index.ts'
 import { listingFormatOption, localeOption } from '../arguments/commonOptions.ts'
-import { editionsNamed } from '../arguments/editionsNamed.ts'
 import { defineVerb } from '../defineVerb.ts'
+import { readEditions } from '../input/readEditions.ts'
 import { write } from '../io.ts'
 import { coverageText, provisionRows, uncoveredIn } from '../output/coverageText.ts'
 import { formatListing } from '../output/formatListing.ts'
@@ -11,10 +11,11 @@ export const coverageVerb = defineVerb(
   {
     name: 'coverage',
     summary: 'what executes or carries each provision of the texts, and which is not covered',
-    operands: '[SCHEME...]',
+    operands: '[SCHEME | FILE.json]...',
     about: [
       'SCHEME is a name of `kijun schemes`, with or without its edition; all of them unless given. An\n' +
-        'older text of which only the period is known has no provisions to cover and is left out.',
+        'older text of which only the period is known has no provisions to cover and is left out.\n' +
+        'FILE.json holds a definition of your own.',
       'A table counts; CSV and Markdown list every provision. JSON is\n' +
         '  {"schemes": [{"scheme", "provisions": [{"id", "cite", "treatment", "coveredBy": [paths]}]}]}\n' +
         'The exit status is 1 where a provision is not covered.',
@@ -29,10 +30,11 @@ export const coverageVerb = defineVerb(
         shows: 'Where each provision of one edition is executed',
         argv: ['coverage', 'yokohama-y-sdgs@2024-04-01', '--format', 'json'],
       },
+      { shows: 'A definition of your own', argv: ['coverage', 'examples/my-city/2026-04-01.json'] },
     ],
   },
   async ({ values: { format = 'table', locale = 'en' }, operands }, io) => {
-    const wanted = editionsNamed(operands)
+    const wanted = await readEditions(operands)
     if ('problem' in wanted) return wanted
     const covered: readonly Coverage[] = wanted.editions.map(coverage)
     await write(

@@ -8,10 +8,12 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const once = [
   'test/architecture/**',
   'test/bench/**',
+  'test/build/**',
   'test/browser/**',
   'test/docs/**',
   'test/examples/**',
   'test/package/**',
+  'test/runtimes/**',
   'test/exact/**',
   'test/logic/**',
   'test/analysis/diff/diffSchemes.prop.test.ts',

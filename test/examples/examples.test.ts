@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -137,6 +137,35 @@ describe('examples/my-city', () => {
     expect(tiers[0]).toContain('「リーダー」')
     expect(tiers[1]).toContain('「パートナー」')
     expect(tiers[4]).toContain('第3条')
+  })
+})
+
+describe('examples/new-scheme', () => {
+  const name = 'examples/new-scheme/2026-04-01'
+
+  test('passes its own test, in the test runner of Node', () => {
+    const esbuild = join(project.folder, 'node_modules/esbuild/bin/esbuild')
+    const options = [
+      '--bundle',
+      '--packages=external',
+      '--platform=node',
+      '--format=esm',
+      '--log-level=error',
+    ]
+    project.run('node', [esbuild, `${name}.test.ts`, ...options, '--outfile=newScheme.test.mjs'])
+    const out = project.run('node', ['--test', '--test-reporter=tap', 'newScheme.test.mjs'])
+    expect(out).toMatch(/^# fail 0$/m)
+    // 5 tests of the skeleton, and a case or more for each of the 25 provisions that decide something.
+    expect(Number(/^# pass (\d+)$/m.exec(out)?.[1])).toBeGreaterThanOrEqual(30)
+  })
+
+  test('is written as JSON, of which the command says that all is covered and nothing found', () => {
+    const json = execFileSync('node', ['build/newScheme/schemeJson.mjs', `${name}.ts`], { cwd: root })
+    writeFileSync(join(project.folder, 'hoshimi.json'), json)
+    expect(project.run('node', [cli(), 'coverage', 'hoshimi.json'])).toMatch(/^total +26 +26 +0$/m)
+    expect(project.run('node', [cli(), 'lint', 'hoshimi.json'])).toMatch(
+      /1 definition: 0 found, 0 acknowledged, 0 not decided/,
+    )
   })
 })
 

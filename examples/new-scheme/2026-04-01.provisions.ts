@@ -1,0 +1,31 @@
+import type { Scheme } from 'kijun'
+
+/** Every provision of the text, in its order. */
+export const provisions: Scheme['provisions'] = {
+  '1': { place: 1, cite: '第1条', about: 'definition', treatment: 'information' },
+  '2-1': { place: 2, cite: '第2条第1号', about: 'eligibility', treatment: 'rule' },
+  '2-2': { place: 3, cite: '第2条第2号', about: 'eligibility', treatment: 'rule' },
+  '3-1': { place: 4, cite: '第3条第1号', about: 'exclusion', treatment: 'rule' },
+  '3-2': { place: 5, cite: '第3条第2号', about: 'exclusion', treatment: 'rule' },
+  '4-1': { place: 6, cite: '第4条第1項', about: 'reception', treatment: 'rule' },
+  '4-1-1': { place: 7, cite: '第4条第1項第1号', about: 'reception', treatment: 'rule' },
+  '4-1-2': { place: 8, cite: '第4条第1項第2号', about: 'reception', treatment: 'rule' },
+  '4-2': { place: 9, cite: '第4条第2項', about: 'reception', treatment: 'judgement' },
+  '5': { place: 10, cite: '第5条', about: 'scoring', treatment: 'rule' },
+  '6-1-1': { place: 11, cite: '第6条第1項第1号', about: 'tier', treatment: 'rule' },
+  '6-1-2': { place: 12, cite: '第6条第1項第2号', about: 'tier', treatment: 'rule' },
+  '6-2': { place: 13, cite: '第6条第2項', about: 'decision', treatment: 'judgement' },
+  '7': { place: 14, cite: '第7条', about: 'validity', treatment: 'rule' },
+  '8-1': { place: 15, cite: '第8条第1項', about: 'renewal', treatment: 'rule' },
+  '8-2': { place: 16, cite: '第8条第2項', about: 'renewal', treatment: 'rule' },
+  '9': { place: 17, cite: '第9条', about: 'reporting', treatment: 'rule' },
+  '10-1': { place: 18, cite: '第10条第1項', about: 'change', treatment: 'rule' },
+  '10-2': { place: 19, cite: '第10条第2項', about: 'withdrawal', treatment: 'rule' },
+  '11-1-1': { place: 20, cite: '第11条第1項第1号', about: 'revocation', treatment: 'judgement' },
+  '11-1-2': { place: 21, cite: '第11条第1項第2号', about: 'revocation', treatment: 'rule' },
+  '11-2': { place: 22, cite: '第11条第2項', about: 'notice', treatment: 'rule' },
+  '12-1': { place: 23, cite: '第12条第1項', about: 'benefit', treatment: 'rule' },
+  '12-2': { place: 24, cite: '第12条第2項', about: 'publication', treatment: 'rule' },
+  '12-3': { place: 25, cite: '第12条第3項', about: 'benefit', treatment: 'rule' },
+  's-1': { place: 26, cite: '附則', about: 'inForce', treatment: 'rule' },
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -54,6 +54,7 @@ export async function packedProject() {
   await writeGiven(folder, run)
   if (!('./testing' in manifest.exports)) {
     writeFileSync(join(folder, 'smoke/testingKit.mjs'), 'export const testingKit = () => []\n')
+    rmSync(join(folder, 'jest/testingKit.test.cjs'))
   }
   await bundle(folder, { entry: 'print.mjs', to: 'print.cjs', packages: 'external', format: 'cjs' })
   await bundle(folder, { entry: 'canonicalResults.mjs', to: 'smoke.js', globalName: 'smoke' })

@@ -1,10 +1,14 @@
-import { schemes } from 'kijun/schemes'
-import * as kit from 'kijun/testing'
+import { okinawaSdgs20260603, toyotaWorkplaceUndated, yokohamaYSdgs20240401 } from 'kijun/schemes'
+import { boundaryCases, fixtures } from 'kijun/testing'
 import { line } from './lines.mjs'
 
-/** The boundary cases that the testing kit derives from each edition. */
+/** What the testing kit derives from definitions: boundary cases, and applicants by name. */
 export function testingKit() {
-  return schemes.map((scheme) =>
-    line(`${scheme.id}@${scheme.edition} boundary cases`, () => kit.boundaryCases(scheme)),
-  )
+  return [okinawaSdgs20260603, toyotaWorkplaceUndated, yokohamaYSdgs20240401].flatMap((scheme) => {
+    const name = `${scheme.id}@${scheme.edition}`
+    return [
+      line(`${name} boundary cases`, () => boundaryCases(scheme)),
+      line(`${name} fixtures`, () => fixtures(scheme)),
+    ]
+  })
 }

@@ -1,0 +1,1 @@
+export function firstDifference(expected: string, found: string): string

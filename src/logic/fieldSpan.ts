@@ -1,6 +1,7 @@
 import { type Exact, isWhole, remainder, signOf } from '../exact/exact.ts'
 import { fraction, lesser } from '../exact/fraction.ts'
-import type { FieldPlan, TablePlan } from '../scheme/factPlan.ts'
+import type { TablePlan } from '../scheme/factPlan.ts'
+import type { FieldPlan } from '../scheme/fieldPlan.ts'
 import type { Span } from './part.ts'
 import { boundsInRow, fieldBounds, type RowAt } from './rows.ts'
 

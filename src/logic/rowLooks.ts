@@ -1,5 +1,6 @@
 import type { RowCondition } from '../scheme/conditionDefinition.ts'
-import type { FieldPlan, TablePlan, Value } from '../scheme/factPlan.ts'
+import type { TablePlan } from '../scheme/factPlan.ts'
+import type { FieldPlan, Value } from '../scheme/fieldPlan.ts'
 import { type Context, literal } from './context.ts'
 import { fieldSpan, isBoundUp, noRow } from './fieldSpan.ts'
 import { compareInterval, FACT_GAP } from './interval.ts'

@@ -1,7 +1,8 @@
 import type { Exact } from '../exact/exact.ts'
 import { decimalsNeeded, MOST_DECIMALS, MOST_SCALED, scaledTo } from '../exact/scaled.ts'
 import { memoByDefinition } from '../memo.ts'
-import type { FactsPlan, FactValues, FieldPlan, TablePlan, Value } from './factPlan.ts'
+import type { FactsPlan, FactValues, TablePlan } from './factPlan.ts'
+import type { FieldPlan, Value } from './fieldPlan.ts'
 
 /** A table of more rows than this is not written as bits. */
 export const MOST_ROWS = 30

@@ -1,35 +1,12 @@
-import { type Exact, exact } from '../exact/exact.ts'
-import { parseExact } from '../exact/parseExact.ts'
+import type { Exact } from '../exact/exact.ts'
 import { decimalsNeeded } from '../exact/scaled.ts'
 import { memoByDefinition } from '../memo.ts'
-import type { FactDefinition, Field, GroupShape, ListShape, RecordLimit } from './factDefinition.ts'
+import type { FactDefinition, GroupShape, ListShape, RecordLimit } from './factDefinition.ts'
+import { bitValues, bound, type FieldPlan, isNumberField, planField, type Value } from './fieldPlan.ts'
 import type { Scheme } from './schemeDefinition.ts'
-
-/**
- * A value as the engine holds it: a flag, a choice or text, an {@link Exact} number, a date as days since
- * 1970-01-01, a date-time as text that compares; `undefined` while it is not known.
- */
-export type Value = boolean | string | number | Exact | undefined
 
 /** The values of all facts in the order of the definition: one each, or one row of values for each row. */
 export type FactValues = readonly (Value | readonly (readonly Value[])[])[]
-
-/** A field with its bounds read once. */
-export type FieldPlan = {
-  readonly name: string
-  readonly index: number
-  readonly definition: Field
-  readonly min?: Exact
-  readonly above?: Exact
-  readonly max?: Exact
-  readonly maxField?: number
-  readonly step?: Exact
-  readonly presumed: Value
-  /** Where its values begin among the bits or the numbers of {@link FactColumns}; -1 where they stand in neither. */
-  readonly column: number
-  /** The values that bits are written for: what a choice can be, `true` of a flag. */
-  readonly options: readonly Value[]
-}
 
 /** The fields of a row or record, by position and by name. */
 export type RecordPlan = {
@@ -110,7 +87,9 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
     planFact(id, index, definition, takeBits),
   )
   const tables = facts.filter((fact) => fact.shape !== 'scalar')
-  const scalarNumbers = facts.filter((fact) => fact.shape === 'scalar' && isNumber(fact.field.definition))
+  const scalarNumbers = facts.filter(
+    (fact) => fact.shape === 'scalar' && isNumberField(fact.field.definition),
+  )
   return {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
@@ -122,10 +101,6 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
     decimals: Math.max(0, ...scalarNumbers.map(decimalsOfBounds)),
   }
 })
-
-function isNumber({ kind }: Field): boolean {
-  return kind === 'number' || kind === 'count'
-}
 
 function decimalsOfBounds(fact: FactPlan): number {
   if (fact.shape !== 'scalar') return 0
@@ -184,7 +159,7 @@ function planRecord(shape: GroupShape | ListShape, takeBits: TakeBits): RecordPl
   const fields = names.map((name, index) => {
     const definition = shape.fields[name]!
     const words = bitValues(definition).length
-    const column = words > 0 ? takeBits(1 + words) : isNumber(definition) ? numberCount++ : -1
+    const column = words > 0 ? takeBits(1 + words) : isNumberField(definition) ? numberCount++ : -1
     return planField(name, { index, column }, definition, names)
   })
   return {
@@ -194,7 +169,7 @@ function planRecord(shape: GroupShape | ListShape, takeBits: TakeBits): RecordPl
     presumed: fields.map((field) => field.presumed),
     limited: fields.filter((field) => field.maxField !== undefined),
     bitFields: fields.filter((field) => field.options.length > 0),
-    numberFields: fields.filter((field) => isNumber(field.definition)),
+    numberFields: fields.filter((field) => isNumberField(field.definition)),
   }
 }
 
@@ -205,36 +180,6 @@ function keepsToLimits(
 ): boolean {
   const isSilent = (field: string) => presumed[indices.get(field) ?? -1] === undefined
   return limited.every(({ name }) => isSilent(name)) && limits.every(({ field }) => isSilent(field))
-}
-
-/** A choice among more than these is not written as bits. */
-const MOST_OPTIONS = 16
-
-function bitValues(definition: Field): readonly Value[] {
-  if (definition.kind === 'flag') return [true]
-  return definition.kind === 'choice' && definition.options.length <= MOST_OPTIONS ? definition.options : []
-}
-
-function planField(
-  name: string,
-  place: Pick<FieldPlan, 'index' | 'column'>,
-  definition: Field,
-  siblings: readonly string[],
-): FieldPlan {
-  const options = bitValues(definition)
-  const bare = { name, ...place, definition, options, presumed: presumedValue(definition) }
-  if (definition.kind !== 'number' && definition.kind !== 'count') return bare
-  const { min, max } = definition
-  const above = definition.kind === 'number' ? definition.above : undefined
-  const step = definition.kind === 'number' ? definition.step : undefined
-  return {
-    ...bare,
-    ...(min === undefined ? {} : { min: bound(min) }),
-    ...(above === undefined ? {} : { above: bound(above) }),
-    ...(typeof max === 'string' ? { max: bound(max) } : {}),
-    ...(typeof max === 'object' ? { maxField: siblings.indexOf(max.field) } : {}),
-    ...(step === undefined ? {} : { step: bound(step) }),
-  }
 }
 
 function planLimit(limit: RecordLimit, record: RecordPlan): LimitPlan {
@@ -249,24 +194,4 @@ function planLimit(limit: RecordLimit, record: RecordPlan): LimitPlan {
     field,
     ...(limit.max === undefined ? {} : { max: bound(limit.max) }),
   }
-}
-
-function presumedValue(definition: Field): Value {
-  switch (definition.kind) {
-    case 'flag':
-    case 'choice':
-      return definition.presumed
-    case 'count':
-    case 'number':
-      return definition.presumed === undefined ? undefined : bound(definition.presumed)
-    default:
-      return undefined
-  }
-}
-
-/** A bound that the definition holds as decimal text; {@link parseScheme} has checked that it is one. */
-function bound(text: string): Exact {
-  const read = parseExact(text)
-  if (!read.ok) throw new TypeError(`${text} is not a decimal number`)
-  return exact(text)
 }

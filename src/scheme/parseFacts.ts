@@ -14,8 +14,8 @@ import {
   type LimitPlan,
   planFacts,
   type TablePlan,
-  type Value,
 } from './factPlan.ts'
+import type { Value } from './fieldPlan.ts'
 import { checkMaximum, readField } from './readField.ts'
 import type { Scheme } from './schemeDefinition.ts'
 import { writeFacts } from './writeFacts.ts'

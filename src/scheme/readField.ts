@@ -9,7 +9,7 @@ import type { IssueList } from '../issueList.ts'
 import { readChoice as readOption } from '../readChoice.ts'
 import type { Result } from '../result.ts'
 import type { Field } from './factDefinition.ts'
-import type { FieldPlan, Value } from './factPlan.ts'
+import type { FieldPlan, Value } from './fieldPlan.ts'
 
 /** Where a value stands and where its issues go. */
 export type Place = {

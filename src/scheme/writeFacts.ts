@@ -1,14 +1,8 @@
 import { formatDay } from '../calendar/dayNumber.ts'
 import { type Exact, textOf } from '../exact/exact.ts'
 import type { Field } from './factDefinition.ts'
-import {
-  type FactPlan,
-  type FactValues,
-  type FieldPlan,
-  planFacts,
-  type RecordPlan,
-  type Value,
-} from './factPlan.ts'
+import { type FactPlan, type FactValues, planFacts, type RecordPlan } from './factPlan.ts'
+import type { FieldPlan, Value } from './fieldPlan.ts'
 import type { Scheme } from './schemeDefinition.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { compareExact, type Exact } from '../../exact/exact.ts'
-import type { FactsPlan, FactValues, TablePlan, Value } from '../../scheme/factPlan.ts'
+import type { FactsPlan, FactValues, TablePlan } from '../../scheme/factPlan.ts'
+import type { Value } from '../../scheme/fieldPlan.ts'
 
 type Row = readonly Value[]
 

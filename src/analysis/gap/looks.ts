@@ -1,7 +1,8 @@
 import type { Fraction } from '../../exact/fraction.ts'
 import type { ConditionNode } from '../../logic/conditionNode.ts'
 import type { Cite } from '../../scheme/basics.ts'
-import type { FactPlan, FieldPlan, Value } from '../../scheme/factPlan.ts'
+import type { FactPlan } from '../../scheme/factPlan.ts'
+import type { FieldPlan, Value } from '../../scheme/fieldPlan.ts'
 import type { Stage } from '../../scheme/schemeDefinition.ts'
 import type { Part } from './goal.ts'
 

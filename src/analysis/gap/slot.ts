@@ -1,6 +1,7 @@
 import type { FactPath } from '../../logic/part.ts'
 import type { GroupShape } from '../../scheme/factDefinition.ts'
-import type { FactValues, TablePlan, Value } from '../../scheme/factPlan.ts'
+import type { FactValues, TablePlan } from '../../scheme/factPlan.ts'
+import type { Value } from '../../scheme/fieldPlan.ts'
 import { isOfEvent, type Sights, type Watched } from './looks.ts'
 
 /** One value of the facts that the goal looks at. */

@@ -1,5 +1,6 @@
 import { compareExact, type Exact, exact, minus, plus, remainder, signOf } from '../../exact/exact.ts'
-import type { FactValues, Value } from '../../scheme/factPlan.ts'
+import type { FactValues } from '../../scheme/factPlan.ts'
+import type { Value } from '../../scheme/fieldPlan.ts'
 import { bestValue, numberBounds, stepOf } from './bestValue.ts'
 import { decimalOf } from './decimalOf.ts'
 import type { Goal, Part } from './goal.ts'

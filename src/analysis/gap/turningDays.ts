@@ -3,7 +3,8 @@ import { backwardPeriodDays, periodDays } from '../../calendar/periodDays.ts'
 import type { Run } from '../../logic/run.ts'
 import { own } from '../../own.ts'
 import type { Condition, InPeriod, RowCondition, RowDateOf } from '../../scheme/conditionDefinition.ts'
-import type { FactValues, Value } from '../../scheme/factPlan.ts'
+import type { FactValues } from '../../scheme/factPlan.ts'
+import type { Value } from '../../scheme/fieldPlan.ts'
 import { type Goal, nodesOf, type Part } from './goal.ts'
 
 /** What moves while time passes: the day of the moment, or a date fact from which or to which a period runs. */

@@ -1,7 +1,7 @@
 import { parseDayNumber } from '../../calendar/dayNumber.ts'
 import { parseLocalDateTime } from '../../calendar/localDateTime.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
-import type { Value } from '../../scheme/factPlan.ts'
+import type { Value } from '../../scheme/fieldPlan.ts'
 import { type ConditionNode, nothingMissing } from '../conditionNode.ts'
 import { type Context, DefinitionError, gapOf, scalarOf } from '../context.ts'
 import { openBecause } from '../interval.ts'

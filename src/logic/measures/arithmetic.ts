@@ -11,10 +11,11 @@ import {
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, literal, type MeasureNode } from '../context.ts'
 import { FACT_GAP, type Interval, joinGaps } from '../interval.ts'
-import { eachAgainstOthers, knownParts, type Part, type Parts, reachOf, type Swing } from '../part.ts'
+import { knownParts, type Part, type Parts, type Swing } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'
 import { smallAdd, smallBetween, smallExtreme, smallRatio, smallTimes } from '../small/arithmetic.ts'
 import { smallLiteral } from '../small/leaves.ts'
+import { capParts } from './capParts.ts'
 
 type Compile = (definition: Measure) => MeasureNode
 
@@ -104,35 +105,6 @@ export function compileCap(
     },
     small: smallExtreme(context, 'least', [inner.small, smallLiteral(context, at)]),
   }
-}
-
-/** The parts under a cap become one: which of them still count depends on the others. */
-function capParts(of: Parts, at: Fraction): Parts {
-  const { known, open } = of
-  const cap = (value: Fraction) => lesser(addFractions(known, value), at)
-  const reach = reachOf(open).map(({ low, high, between }) => ({ low: cap(low), high: cap(high), between }))
-  const swings: Swing[] = []
-  eachAgainstOthers(open, (part, others) => {
-    for (const { path, from, to, between } of part.swings) {
-      for (const { low, high, between: beside } of others) {
-        const [least, most] = [addFractions(lesser(from, to), low), addFractions(greater(from, to), high)]
-        swings.push({ path, from: cap(least), to: cap(most), between: beside === 'none' ? between : 'some' })
-      }
-    }
-  })
-  const points = reach.every(({ between }) => between === 'none')
-  return {
-    known: zeroFraction,
-    open: [{ reach, swings }],
-    get exact() {
-      return of.exact && points && !sharePaths(open)
-    },
-  }
-}
-
-function sharePaths(parts: readonly Part[]): boolean {
-  const paths = parts.map((part) => new Set(part.swings.map((swing) => JSON.stringify(swing.path))))
-  return new Set(paths.flatMap((of) => [...of])).size < paths.reduce((sum, of) => sum + of.size, 0)
 }
 
 /** The least or the greatest of several measures. */

@@ -1,6 +1,7 @@
 import { compareExact, type Exact, plus, signOf, zero } from '../../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, oneFraction, zeroFraction } from '../../exact/fraction.ts'
-import type { FieldPlan, TablePlan } from '../../scheme/factPlan.ts'
+import type { TablePlan } from '../../scheme/factPlan.ts'
+import type { FieldPlan } from '../../scheme/fieldPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, DefinitionError, gapOf, type MeasureNode, tableOf } from '../context.ts'
 import { NO_GAP } from '../interval.ts'

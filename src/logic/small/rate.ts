@@ -1,6 +1,7 @@
 import { MOST_SCALED } from '../../exact/scaled.ts'
 import { MOST_ROWS } from '../../scheme/factColumns.ts'
-import type { FieldPlan, TablePlan } from '../../scheme/factPlan.ts'
+import type { TablePlan } from '../../scheme/factPlan.ts'
+import type { FieldPlan } from '../../scheme/fieldPlan.ts'
 import type { Context } from '../context.ts'
 import { quotientNode } from './overNode.ts'
 import { Op } from './program.ts'

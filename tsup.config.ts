@@ -2,17 +2,11 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { entryPoints } from './build/entryPoints.ts'
 import { leanSchemes } from './build/leanSchemes.ts'
 import { appsScriptBundle, excelBundle } from './build/spreadsheetBundles.ts'
 
-const entryPoints = {
-  index: 'src/index.ts',
-  analysis: 'src/analysis/index.ts',
-  calendar: 'src/calendar/index.ts',
-  schemes: 'schemes/index.ts',
-  'schemes/rules': 'schemes/rules.ts',
-  spreadsheet: 'src/spreadsheet/index.ts',
-}
+const entries = Object.fromEntries(entryPoints.map(({ name, source }) => [name, source]))
 
 /**
  * Each edition is an entry of its own, so that its rules and its words are files of their own: a bundler that takes one
@@ -31,7 +25,7 @@ const common: Options = {
   noExternal: [/^@noble\/hashes/],
   esbuildPlugins: [leanSchemes()],
   // TypeScript 6 deprecates an option that tsup sets for declarations.
-  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
 /**
@@ -56,7 +50,7 @@ export default defineConfig(() => {
   return [
     {
       ...common,
-      entry: { ...entryPoints, ...editions, cli: 'src/cli/main.ts' },
+      entry: { ...entries, ...editions, cli: 'src/cli/main.ts' },
       format: 'esm',
       esbuildPlugins: [leanSchemes(), nodeModules],
       // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
@@ -68,7 +62,7 @@ export default defineConfig(() => {
         await writeSpreadsheetBundles()
       },
     },
-    { ...common, entry: entryPoints, format: 'cjs' },
+    { ...common, entry: entries, format: 'cjs' },
   ]
 })
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { entryPoints } from './build/entryPoints.ts'
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** Tests that no time zone can change: of the repository itself, of bare numbers and logic, and of the built command. */
 const once = [
@@ -54,14 +55,10 @@ function inZone(zone: string, options: { readonly all: boolean }) {
 
 export default defineConfig({
   resolve: {
-    alias: [
-      { find: /^kijun\/analysis$/, replacement: source('src/analysis/index.ts') },
-      { find: /^kijun\/calendar$/, replacement: source('src/calendar/index.ts') },
-      { find: /^kijun\/schemes$/, replacement: source('schemes/index.ts') },
-      { find: /^kijun\/schemes\/rules$/, replacement: source('schemes/rules.ts') },
-      { find: /^kijun\/spreadsheet$/, replacement: source('src/spreadsheet/index.ts') },
-      { find: /^kijun$/, replacement: source('src/index.ts') },
-    ],
+    alias: entryPoints.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: path(source),
+    })),
   },
   test: {
     pool: 'forks',

@@ -1,19 +1,16 @@
 import { expect } from 'vitest'
+import { entryPoints } from '../../build/entryPoints.ts'
 
 type Module = { readonly [name: string]: unknown }
-const modules: { readonly [name: string]: () => Promise<Module> } = {
-  kijun: () => import('kijun'),
-  'kijun/analysis': () => import('kijun/analysis'),
-  'kijun/calendar': () => import('kijun/calendar'),
-  'kijun/schemes': () => import('kijun/schemes'),
-  'kijun/spreadsheet': () => import('kijun/spreadsheet'),
-}
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...args: string[]
 ) => (...args: unknown[]) => Promise<void>
 
-const load = async (name: string) => modules[name]!()
+const load = async (name: string): Promise<Module> => {
+  const entryPoint = entryPoints.find(({ specifier }) => specifier === name)
+  return import(/* @vite-ignore */ `../../${entryPoint!.source}`)
+}
 
 /**
  * Runs an example of a docstring: import lines, constants, and lines `expression // => value`, whose value is

@@ -6,10 +6,16 @@ import { fileURLToPath } from 'node:url'
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** A source file with the modules it imports: paths from the root, or package names. */
-export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
+export type SourceFile = {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+  /** Those that are loaded when the file is: neither types alone nor what is imported when it is needed. */
+  readonly loads: readonly string[]
+}
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+  /(?:^|\n)[ \t]*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 /** Every TypeScript file under a folder. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
@@ -18,8 +24,16 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
     .map((name) => {
       const path = join(folder, name)
       const text = readFileSync(join(root, path), 'utf8')
-      const imports = [...text.matchAll(IMPORT)].map((match) => importPath(path, match[1] ?? match[2]!))
-      return { path, text, imports }
+      const found = [...withoutComments(text).matchAll(IMPORT)].map(([, type, from, later]) => ({
+        of: importPath(path, from ?? later!),
+        loaded: from !== undefined && type === undefined,
+      }))
+      return {
+        path,
+        text,
+        imports: found.map(({ of }) => of),
+        loads: found.filter(({ loaded }) => loaded).map(({ of }) => of),
+      }
     })
 }
 

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { entryPoints as allEntryPoints } from '../../build/entryPoints.ts'
-import { sourceFiles, withoutComments } from './imports.ts'
+import { root, sourceFiles, withoutComments } from './imports.ts'
 
 /** From the bottom up: a folder may import from those before it. Files directly under src come first. */
 const layers = [
@@ -73,27 +74,18 @@ describe('layers', () => {
     expect(folders).toEqual([])
   })
 
-  test('no file imports itself in a circle', () => {
-    const byPath = new Map(files.map((file) => [file.path, file]))
+  test('no file loads itself in a circle', () => {
+    const loads = new Map([...files, ...sourceFiles('schemes')].map((file) => [file.path, file.loads]))
     const done = new Set<string>()
     const circles: string[] = []
     const visit = (path: string, trail: readonly string[]): void => {
       if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
       if (done.has(path) || trail.includes(path)) return
-      for (const of of valueImports(byPath.get(path)?.text ?? '', path)) visit(of, [...trail, path])
+      for (const of of loads.get(path) ?? []) visit(of, [...trail, path])
       done.add(path)
     }
-    for (const { path } of files) visit(path, [])
+    for (const path of loads.keys()) visit(path, [])
     expect(circles).toEqual([])
-
-    function valueImports(text: string, path: string): readonly string[] {
-      const typeOnly = new Set(
-        [...text.matchAll(/(?:import|export) type [^'"]*?from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]),
-      )
-      const named = [...text.matchAll(/from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!)
-      const file = byPath.get(path)
-      return file ? file.imports.filter((_, at) => !typeOnly.has(named[at])).filter(local) : []
-    }
   })
 
   test.each([
@@ -110,13 +102,30 @@ describe('layers', () => {
   })
 
   test('schemes import nothing but defineScheme, types, and each other', () => {
-    const values = sourceFiles('schemes').flatMap(({ path, text }) =>
-      [...text.matchAll(/(?:^|\n)import (?!type)[^'"]*?from\s*['"]([^'"]+)['"]/g)]
-        .map((match) => match[1]!)
-        .filter((of) => of.includes('src/') && !of.endsWith('/defineScheme.ts'))
+    const values = sourceFiles('schemes').flatMap(({ path, loads }) =>
+      loads
+        .filter((of) => !of.startsWith('schemes/') && of !== 'src/scheme/defineScheme.ts')
         .map((of) => `${path} -> ${of}`),
     )
     expect(values).toEqual([])
+  })
+})
+
+describe('what a newcomer reads', () => {
+  /** Tables, and why they are not cut in two. */
+  const longTables: readonly (readonly [string, string])[] = [
+    ['src/spreadsheet/index.ts', 'one line and the help of each spreadsheet function'],
+  ]
+
+  test('no file is longer than 250 lines', () => {
+    const long = files.filter(({ text }) => text.split('\n').length - 1 > 250).map(({ path }) => path)
+    expect(long).toEqual(longTables.map(([path]) => path))
+  })
+
+  test('tsconfig.json resolves the entry points of the package to their sources', () => {
+    const { compilerOptions } = JSON.parse(readFileSync(`${root}/tsconfig.json`, 'utf8'))
+    const paths = allEntryPoints.map(({ specifier, source }) => [specifier, [`./${source}`]])
+    expect(compilerOptions.paths).toEqual(Object.fromEntries(paths))
   })
 })
 

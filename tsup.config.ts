@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { notePackages, thirdPartyNotices } from './build/bundledPackages.ts'
+import { writeCommonJs } from './build/commonJs.ts'
 import { entryPoints } from './build/entryPoints.ts'
+import { jsonText } from './build/jsonText.ts'
 import { leanSchemes } from './build/leanSchemes.ts'
 import { appsScriptBundle, excelBundle } from './build/spreadsheetBundles.ts'
 
@@ -23,7 +26,7 @@ const common: Options = {
   platform: 'node',
   // Of it SHA-256 alone is needed; as a package it loads node:crypto at start-up, for what draws random bytes.
   noExternal: [/^@noble\/hashes/],
-  esbuildPlugins: [leanSchemes()],
+  esbuildPlugins: [leanSchemes(), notePackages()],
   // TypeScript 6 deprecates an option that tsup sets for declarations.
   dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
@@ -52,17 +55,19 @@ export default defineConfig(() => {
       ...common,
       entry: { ...entries, ...editions, cli: 'src/cli/main.ts' },
       format: 'esm',
-      esbuildPlugins: [leanSchemes(), nodeModules],
+      esbuildPlugins: [leanSchemes(), notePackages(), nodeModules],
       // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
       esbuildOptions(options) {
         options.mainFields = ['module', 'main']
       },
       onSuccess: async () => {
+        await writeCommonJs(Object.keys(entries))
         await writeData()
         await writeSpreadsheetBundles()
+        writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${thirdPartyNotices()}\n`)
       },
     },
-    { ...common, entry: entries, format: 'cjs' },
+    { ...common, entry: entries, format: 'cjs', dts: { ...common.dts, only: true } },
   ]
 })
 
@@ -71,8 +76,7 @@ async function writeData(): Promise<void> {
   const built = (name: string) => import(pathToFileURL(`dist/${name}.js`).href)
   const { factsJsonSchema, recordJsonSchema, schemeJsonSchema, schemeName } = await built('index')
   const { periodsOnly, schemes } = await built('schemes')
-  const write = (path: string, data: unknown) =>
-    writeFileSync(`dist/${path}`, `${JSON.stringify(data, null, 2)}\n`)
+  const write = (path: string, data: unknown) => writeFileSync(`dist/${path}`, jsonText(data))
   mkdirSync('dist/schemes/json', { recursive: true })
   mkdirSync('dist/schemes/facts', { recursive: true })
   write('scheme.schema.json', schemeJsonSchema())

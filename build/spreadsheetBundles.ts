@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
 import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
+import { notePackages } from './bundledPackages.ts'
 import { leanDecimal } from './leanDecimal.ts'
 import { leanPhrases } from './leanPhrases.ts'
 import { leanSchemes } from './leanSchemes.ts'
@@ -17,7 +18,7 @@ const declared = ['customFunctions.ts', 'customDateFunctions.ts'].map((name) =>
 const common: BuildOptions = {
   bundle: true,
   charset: 'utf8',
-  legalComments: 'none',
+  legalComments: 'inline',
   format: 'iife',
   platform: 'neutral',
   mainFields: ['module', 'main'],
@@ -75,7 +76,7 @@ for (const [id, of] of Object.entries({ ${all} })) CustomFunctions.associate(id,
 async function bundled(options: BuildOptions): Promise<string> {
   const schemes = leanSchemes()
   const bundle = async (rest: string, minifies: boolean) => {
-    const plugins = [schemes, leanDecimal(), leftOut(), leanPhrases(rest)]
+    const plugins = [schemes, leanDecimal(), leftOut(), leanPhrases(rest), notePackages()]
     const { outputFiles } = await build({ ...common, ...options, minify: minifies, plugins })
     return outputFiles![0]!.text
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
@@ -9,6 +10,10 @@ export type Bundle = {
   /** Packages of which something is in the bundle. */
   readonly packages: readonly string[]
   readonly holds: (text: string) => boolean
+}
+
+const { peerDependencies = {} } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
 /** As an application's esbuild has it, minified. */
@@ -25,6 +30,7 @@ export async function bundleOf(contents: string): Promise<Bundle> {
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    external: Object.keys(peerDependencies),
     // What esbuild says of re-exports that it may leave out is meant so.
     logLevel: 'error',
   })

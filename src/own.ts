@@ -1,5 +1,5 @@
 /** Whether an object itself, and not what it inherits from, has a property; a proxy that throws has none. */
-export function hasOwn(object: object, key: PropertyKey): boolean {
+function hasOwn(object: object, key: PropertyKey): boolean {
   try {
     return Object.hasOwn(object, key)
   } catch {

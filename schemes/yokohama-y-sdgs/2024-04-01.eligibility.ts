@@ -86,7 +86,7 @@ function found(field: string): RowCondition {
 }
 
 /** A disposition in a serious and malicious case, not yet 5 years past on the day of the application. */
-export const recentSeriousDisposition: Condition = {
+const recentSeriousDisposition: Condition = {
   kind: 'some',
   in: 'dispositions',
   cite: ['4-1-4-window', '4-1-4-serious'],

@@ -5,7 +5,7 @@ import type { Referral } from '../scheme/schemeDefinition.ts'
 import { isOpenByFacts } from './openLeaves.ts'
 
 /** Which tiers can still be earned, by place in the definition: 0 is the highest, `tiers.length` is none. */
-export type TierRange = { readonly highest: number; readonly lowest: number }
+type TierRange = { readonly highest: number; readonly lowest: number }
 
 /** What the criteria alone yield. */
 export type Criteria = TierRange & {

@@ -112,7 +112,7 @@ function tierReason(plan: SchemePlan, run: Run, tier: string, leaf: ConditionNod
 }
 
 /** The leaves that made a condition come to a verdict: those that say the same, with `not` turned round. */
-export function decisiveLeaves(run: Run, node: ConditionNode, verdict: Verdict): readonly ConditionNode[] {
+function decisiveLeaves(run: Run, node: ConditionNode, verdict: Verdict): readonly ConditionNode[] {
   if (node.leaf) return [node]
   const inner = node.inner(run)
   const wanted = node.definition.kind === 'not' ? negated(verdict) : verdict

@@ -31,7 +31,7 @@ import { smallFact, smallLiteral } from './small/leaves.ts'
 import { type MeasureBound, smallWithin } from './small/within.ts'
 
 /** Compiles a measure into a node that fills one slot. Measures that are written alike are one node. */
-export function compileMeasure(context: Context, definition: Measure): MeasureNode {
+function compileMeasure(context: Context, definition: Measure): MeasureNode {
   const written = JSON.stringify(definition)
   const node = context.measureNodes.get(written) ?? compileAnew(context, definition)
   context.measureNodes.set(written, node)

@@ -45,7 +45,7 @@ export class DefinitionError extends Error {
   override readonly name = 'DefinitionError'
 }
 
-export function factOf(context: Context, id: string): FactPlan {
+function factOf(context: Context, id: string): FactPlan {
   const fact = context.facts.byId.get(id)
   if (!fact) throw new DefinitionError(`no fact ${id} in ${context.scheme.id}@${context.scheme.edition}`)
   return fact

@@ -12,7 +12,7 @@ import type { PathStep } from '../issue.ts'
 export type FactPath = readonly PathStep[]
 
 /** Which numbers between two that can be reached can be reached as well. */
-export type Between = 'none' | 'some' | 'all'
+type Between = 'none' | 'some' | 'all'
 
 /** Numbers from `low` to `high`, both reached. A single number is a span whose ends are equal. */
 export type Span = { readonly low: Fraction; readonly high: Fraction; readonly between: Between }

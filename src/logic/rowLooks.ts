@@ -16,7 +16,7 @@ export type Look = {
 }
 
 /** Everything that a condition on rows looks at. */
-export function looksOf(table: TablePlan, condition: RowCondition): readonly Look[] {
+function looksOf(table: TablePlan, condition: RowCondition): readonly Look[] {
   const look = (name: string, turns: (field: FieldPlan) => boolean): Look => {
     const field = fieldOf(table, name)
     return { field, turns: turns(field) }

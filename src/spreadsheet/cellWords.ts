@@ -25,7 +25,7 @@ export const deadlineWords: { readonly [K in Deadline['kind']]: Words } = {
 }
 
 /** No tier, and no deadline. */
-export const NONE = 'none'
+const NONE = 'none'
 const none: Words = { ja: 'なし', en: 'none' }
 
 /** The word for a code, or the code itself where no language is asked for. */

@@ -5,7 +5,7 @@ import { problems } from './problems.ts'
 import { found, type Read, refused } from './read.ts'
 
 /** A heading of a sheet with the column that it means. */
-export type Heading = { readonly text: string; readonly column: Column }
+type Heading = { readonly text: string; readonly column: Column }
 
 /** The headings of a sheet in its order; `undefined` where there is none. */
 export type Headings = readonly (Heading | undefined)[]

@@ -33,7 +33,7 @@ export function anyCompletion(
 }
 
 /** A few of some paths, or any number of them. */
-export function anySomeOf(paths: readonly Path[]): fc.Arbitrary<Path[]> {
+function anySomeOf(paths: readonly Path[]): fc.Arbitrary<Path[]> {
   const all = [...paths]
   return fc.oneof(
     fc.subarray(all, { maxLength: Math.min(2, all.length) }),

@@ -54,7 +54,7 @@ export function naiveMeasure(scheme: Scheme, data: Data, measure: Measure): Rati
   }
 }
 
-export function naiveCondition(scheme: Scheme, data: Data, condition: Condition): boolean {
+function naiveCondition(scheme: Scheme, data: Data, condition: Condition): boolean {
   const holds = (inner: Condition) => naiveCondition(scheme, data, inner)
   switch (condition.kind) {
     case 'all':
@@ -82,7 +82,7 @@ export function naiveCondition(scheme: Scheme, data: Data, condition: Condition)
   }
 }
 
-export function naiveCompare(value: Ratio, is: Comparison, bound: Ratio): boolean {
+function naiveCompare(value: Ratio, is: Comparison, bound: Ratio): boolean {
   const sign = compare(value, bound)
   return {
     atLeast: sign >= 0,

@@ -26,7 +26,7 @@ const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`)
 
 export const requiredItems = [...numbered('OK-S', 8), ...numbered('OK-E', 5), ...numbered('OK-G', 5)]
-export const electiveItems = [...numbered('OK-L', 3), ...numbered('OK-GL', 3)]
+const electiveItems = [...numbered('OK-L', 3), ...numbered('OK-GL', 3)]
 
 const item = { met: true, effort: true, evidence: 'document' }
 

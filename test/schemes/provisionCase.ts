@@ -13,7 +13,7 @@ export type ProvisionCase = {
 }
 
 /** A line that asks nothing which can be computed, and why. */
-export type LineWithoutCase = { readonly provision: string; readonly says: string; readonly because: string }
+type LineWithoutCase = { readonly provision: string; readonly says: string; readonly because: string }
 
 /** The cases of one edition. */
 export type ProvisionCases = {

@@ -10,7 +10,7 @@ import type { PageWords } from './words/pageWords.ts'
 import type { SchemeLabels } from './words/schemeLabels.ts'
 
 /** What the settings do to the page. */
-export type SettingsActions = {
+type SettingsActions = {
   readonly chooseScheme: (name: string) => void
   readonly change: (part: Partial<PageState>) => void
   readonly fillExample: () => void

@@ -17,7 +17,7 @@ export type ExploredEvent = {
 }
 
 /** Everything about a certification on which it depends which events the text allows. */
-export type ExploredState = {
+type ExploredState = {
   readonly status: StatusName
   readonly tier: string | null
   /** An application awaits its decision. */
@@ -38,7 +38,7 @@ export type ExploredStep = {
 }
 
 /** A kind of event that was tried in every state. */
-export type TriedEvent = {
+type TriedEvent = {
   readonly event: ExploredEvent
   readonly citation?: Citation
   /** What was said against it where it was refused; `not-in-text` where the text does not provide for it. */

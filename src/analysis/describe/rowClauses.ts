@@ -113,7 +113,7 @@ function rowIds({ scheme }: Description, table: string, where: RowCondition | un
 }
 
 /** Whether a condition holds of a row by its tags and domain alone; `undefined` where they do not tell. */
-export function isMetByRow(condition: RowCondition, row: Row): boolean | undefined {
+function isMetByRow(condition: RowCondition, row: Row): boolean | undefined {
   switch (condition.kind) {
     case 'tagged':
       return row.tags?.includes(condition.tag) === true

@@ -48,7 +48,7 @@ export function isWhole(differences: readonly Difference[], a: Spot, b: Spot): b
 }
 
 /** Both spots under the readings that are followed, but for readings that both editions leave open alike. */
-export function bothFollowed(a: Spot, b: Spot, with_: Counterparts): readonly [Spot, Spot] {
+function bothFollowed(a: Spot, b: Spot, with_: Counterparts): readonly [Spot, Spot] {
   const both =
     isByReading(a.node) && isByReading(b.node) && a.node.reading === b.node.reading
       ? with_.sharesReading(a.node.reading)

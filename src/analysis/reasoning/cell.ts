@@ -111,7 +111,7 @@ export function canBeAtMost(less: Cell, more: Cell): boolean {
   return order < 0 || (order === 0 && less.lowIn && more.highIn)
 }
 
-export function holds(cell: Cell, value: Fraction): boolean {
+function holds(cell: Cell, value: Fraction): boolean {
   const low = compareFractions(value, cell.low)
   const high = compareFractions(value, cell.high)
   return (low > 0 || (low === 0 && cell.lowIn)) && (high < 0 || (high === 0 && cell.highIn))

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 /** Values of some variables with which a condition is met, whatever the others are. */
 export type Values = ReadonlyMap<string, Value>
-export type Value = boolean | string | Cell
+type Value = boolean | string | Cell
 
 /** How many assignments are tried before a question is left open. */
 const MAX_TRIED = 20_000

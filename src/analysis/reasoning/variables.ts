@@ -131,7 +131,7 @@ export function restsOnParameter(world: World, condition: Condition): boolean {
 }
 
 /** Everything a measure can be by its declared bounds, cut at thresholds. */
-export function cellsOf(world: World, id: string, thresholds: readonly Fraction[]): readonly Cell[] {
+function cellsOf(world: World, id: string, thresholds: readonly Fraction[]): readonly Cell[] {
   const { scheme } = world
   const definition = scheme.measures![id]!
   const measure: Measure = { kind: 'measure', measure: id }

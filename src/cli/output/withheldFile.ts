@@ -2,7 +2,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { Problem } from '../verb.ts'
 
 /** What `kijun record --redact` keeps apart from a record: its salt and the facts that it withholds. */
-export type Withheld = {
+type Withheld = {
   readonly id?: string | number
   /** The digest of the record. */
   readonly record: string

@@ -5,10 +5,10 @@ import type { Scheme } from '../../scheme/schemeDefinition.ts'
 export type Article = { readonly edition: Scheme; readonly cite: Cite | undefined }
 
 /** An article that was applied on a day. */
-export type DatedArticle = Article & { readonly on: number }
+type DatedArticle = Article & { readonly on: number }
 
 /** What a supplementary provision makes, or may make, of a last day. */
-export type PeriodChange = {
+type PeriodChange = {
   readonly edition: Scheme
   readonly cite: Cite
   readonly from: number
@@ -16,7 +16,7 @@ export type PeriodChange = {
 }
 
 /** A suspension that was not lifted, and since when it holds the clock; `undefined` where the clock runs on. */
-export type Suspension = DatedArticle & { readonly clockStoppedOn: number | undefined }
+type Suspension = DatedArticle & { readonly clockStoppedOn: number | undefined }
 
 /** A certification that was given, as of some day. Days are days since 1970-01-01. */
 export type Certification = {

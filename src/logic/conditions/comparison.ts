@@ -67,7 +67,7 @@ export function compileNear(
 }
 
 /** Reads a literal once, a parameter in each run. */
-export function compileBound(context: Context, bound: Bound): (run: Run) => Fraction | undefined {
+function compileBound(context: Context, bound: Bound): (run: Run) => Fraction | undefined {
   if (typeof bound === 'string') {
     const value = literal(bound)
     return () => value

@@ -25,7 +25,7 @@ const monthDaySchema = onFirstUse(() =>
 const inner: () => z.ZodType<ValidityRule> = onFirstUse(() => z.lazy(validityRuleSchema))
 
 /** How long a certification lasts. */
-export const validityRuleSchema: () => z.ZodType<ValidityRule> = onFirstUse(() =>
+const validityRuleSchema: () => z.ZodType<ValidityRule> = onFirstUse(() =>
   exactly<ValidityRule>()(
     z.discriminatedUnion('kind', [
       z.strictObject({

@@ -10,7 +10,7 @@ type Missing = Assessment['missing']
 export type Order = (scheme: Scheme, data: Data, missing: Missing) => Path
 
 /** The facts with nothing known but what is presumed. */
-export function hidden(scheme: Scheme, data: Data): Data {
+function hidden(scheme: Scheme, data: Data): Data {
   return without(data, pathsOf(scheme, data))
 }
 

@@ -2,7 +2,7 @@ import { add, compare, type Ratio, ratio, whole } from '../fraction.ts'
 
 /** おきなわSDGs認証制度 募集要綱 (令和5年7月): sections 1(2), 4(1) and 4(2) of source 002, read literally. */
 
-export type Item = { readonly met: boolean; readonly chosen?: boolean }
+type Item = { readonly met: boolean; readonly chosen?: boolean }
 export type Items = { readonly [id: string]: Item }
 
 export type Initiative = {

@@ -2,7 +2,7 @@ import { add, compare, div, type Ratio, ratio, whole } from '../fraction.ts'
 
 /** 豊田市SDGs認証制度 第4回: the rules of source 001, read literally. */
 
-export type Score = { readonly points: string; readonly max: string }
+type Score = { readonly points: string; readonly max: string }
 export type Scores = { readonly [domain: string]: Score }
 
 /** 評価指標について: 環境, 社会, ガバナンス, 地域貢献. */

@@ -1,7 +1,7 @@
 import type { Scheme, Stage } from 'kijun'
 import type { Moment } from '../definition.ts'
 
-export type SectionName = Stage | 'other'
+type SectionName = Stage | 'other'
 export type FactSection = { readonly name: SectionName; readonly facts: readonly string[] }
 
 /**

@@ -28,7 +28,7 @@ export function figureEnds(figure: MeasureFigure): FigureEnds {
 }
 
 /** A figure as it is read: cut where it does not end, and never rounded. */
-export function figureText(figure: Figure): string {
+function figureText(figure: Figure): string {
   if ('percent' in figure) return `${figure.percent}${figure.terminates ? '' : '…'}%`
   if ('decimal' in figure) return `${figure.decimal}${figure.terminates ? '' : '…'}`
   return figure.exact

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
@@ -21,16 +21,6 @@ const editions = Object.fromEntries(
     .map((path) => [`schemes/${path.replace('/', '@').slice(0, -'.ts'.length)}`, `schemes/${path}`]),
 )
 
-const common: Options = {
-  target: 'es2022',
-  platform: 'node',
-  // Of it SHA-256 alone is needed; as a package it loads node:crypto at start-up, for what draws random bytes.
-  noExternal: [/^@noble\/hashes/],
-  esbuildPlugins: [leanSchemes(), notePackages()],
-  // TypeScript 6 deprecates an option that tsup sets for declarations.
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
-}
-
 /**
  * What the command line bundles asks for modules of Node with `require`, which an ESM file does not have: such a module
  * is imported in its place.
@@ -47,28 +37,27 @@ const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-export default defineConfig(() => {
-  // Both builds write to dist at the same time: neither may clear it.
-  rmSync('dist', { recursive: true, force: true })
-  return [
-    {
-      ...common,
-      entry: { ...entries, ...editions, cli: 'src/cli/main.ts' },
-      format: 'esm',
-      esbuildPlugins: [leanSchemes(), notePackages(), nodeModules],
-      // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
-      esbuildOptions(options) {
-        options.mainFields = ['module', 'main']
-      },
-      onSuccess: async () => {
-        await writeCommonJs(Object.keys(entries))
-        await writeData()
-        await writeSpreadsheetBundles()
-        writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${thirdPartyNotices()}\n`)
-      },
-    },
-    { ...common, entry: entries, format: 'cjs', dts: { ...common.dts, only: true } },
-  ]
+export default defineConfig({
+  entry: { ...entries, ...editions, cli: 'src/cli/main.ts' },
+  clean: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  // Of it SHA-256 alone is needed; as a package it loads node:crypto at start-up, for what draws random bytes.
+  noExternal: [/^@noble\/hashes/],
+  esbuildPlugins: [leanSchemes(), notePackages(), nodeModules],
+  // What only the command line uses is bundled into it, and one of those packages is ESM in `module` alone.
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+  },
+  // TypeScript 6 deprecates an option that tsup sets for declarations.
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+  onSuccess: async () => {
+    await writeCommonJs(Object.keys(entries))
+    await writeData()
+    await writeSpreadsheetBundles()
+    writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${thirdPartyNotices()}\n`)
+  },
 })
 
 /** Writes the definitions, and the JSON Schemas of definitions, records and facts, from what was built. */

@@ -7,6 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Tests that no time zone can change: of the repository itself, of bare numbers and logic, and of the built command. */
 const once = [
+  'test/api/**',
   'test/architecture/**',
   'test/bench/**',
   'test/build/**',

@@ -1,7 +1,7 @@
 /**
  * The bundled editions, as data.
  *
- * @module
+ * @module kijun/schemes
  */
 import type { Scheme } from '../src/scheme/schemeDefinition.ts'
 import { okinawaSdgs20230731 } from './okinawa-sdgs/2023-07-31.ts'

@@ -2,7 +2,7 @@
  * The bundled editions without words: the rules of each, which its digest covers, under the same names as in
  * `kijun/schemes`.
  *
- * @module
+ * @module kijun/schemes/rules
  */
 export { okinawaSdgs20230731 } from './okinawa-sdgs/2023-07-31.rules.ts'
 export { okinawaSdgs20260603 } from './okinawa-sdgs/2026-06-03.rules.ts'

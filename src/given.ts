@@ -1,6 +1,17 @@
 const MAX_SHOWN = 60
 
-/** Text that shows a value in a message: quoted where it was text, shortened where it is long. */
+/**
+ * Text that shows a value in a message: quoted where it was text, shortened where it is long.
+ *
+ * @param value - anything, also what is no JSON
+ * @returns at most some 60 characters; a list or an object is named and not shown
+ * @example
+ * ```ts
+ * import { showGiven } from 'kijun'
+ * showGiven('５点') // => '"５点"'
+ * showGiven({ points: 5 }) // => 'an object'
+ * ```
+ */
 export function showGiven(value: unknown): string {
   switch (typeof value) {
     case 'string':

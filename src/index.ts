@@ -1,16 +1,20 @@
 /**
  * Executes the rules of municipal certification schemes exactly, and says why.
  *
- * @module
+ * @module kijun
  */
 export { allocatePlaces, type PlaceApplication, type PlaceResult } from './assess/allocatePlaces.ts'
 export { assess, traceOf } from './assess/assess.ts'
 export type { Assessment, ReferralResult } from './assess/assessment.ts'
+export type { DecidingRow, LowestRow } from './assess/decidingRows.ts'
 export type { Figure, MeasureFigure } from './assess/figure.ts'
-export type { LeafDetail, Threshold } from './assess/leafDetail.ts'
+export type { LeafDetail, Threshold, UnknownDate } from './assess/leafDetail.ts'
+export type { MissingFact } from './assess/missing.ts'
 export type { AssessOptions } from './assess/options.ts'
 export type { Reason, ReasonCode } from './assess/reasons.ts'
 export type { Trace, TraceCondition, TraceElement } from './assess/trace.ts'
+export type { CivilDate } from './calendar/civilDate.ts'
+export type { ClosedDays } from './calendar/closedDays.ts'
 export { type ExplainOptions, explain } from './explain/explain.ts'
 export type {
   DecisionRecord,
@@ -58,7 +62,7 @@ export type { VerdictName } from './logic/verdict.ts'
 export { nearestName } from './nearestName.ts'
 export type { Result } from './result.ts'
 export type * from './scheme/afterDecision.ts'
-export type { Words } from './scheme/basics.ts'
+export type * from './scheme/basics.ts'
 export type * from './scheme/conditionDefinition.ts'
 export { defineScheme, schemeName } from './scheme/defineScheme.ts'
 export { editionOn } from './scheme/editionOn.ts'

@@ -27,7 +27,20 @@ export type Issue = {
   readonly citation?: Citation
 }
 
-/** Builds an issue with its English message. */
+/**
+ * Builds an issue with its English message.
+ *
+ * @param code - one of the closed list of codes
+ * @param path - where in the data, from the outside in; empty for the whole
+ * @param params - what the code carries
+ * @param citation - the provision that is not kept to, if one is
+ * @returns the issue
+ * @example
+ * ```ts
+ * import { makeIssue } from 'kijun'
+ * makeIssue('number/step', ['points'], { given: '0.3', step: '0.5' }).message // => 'points: 0.3 is not a multiple of 0.5'
+ * ```
+ */
 export function makeIssue<C extends IssueCode>(
   code: C,
   path: readonly PathStep[],
@@ -38,7 +51,19 @@ export function makeIssue<C extends IssueCode>(
   return { ...bare, message: wordIssue(bare, issueMessages) }
 }
 
-/** The same issue, seen from further out: `steps` lead to the data it speaks of. */
+/**
+ * The same issue, seen from further out.
+ *
+ * @param issue - any issue
+ * @param steps - the keys and indices that lead to the data of which it speaks
+ * @returns the issue with the longer path, in its message too
+ * @example
+ * ```ts
+ * import { makeIssue, nestIssue } from 'kijun'
+ * const issue = makeIssue('number/integer', ['points'], { given: '0.5' })
+ * nestIssue(issue, 'rows', 3).message // => 'rows[3].points: 0.5 is not a whole number'
+ * ```
+ */
 export function nestIssue(issue: Issue, ...steps: PathStep[]): Issue {
   const nested = { ...issue, path: [...steps, ...issue.path] }
   return { ...nested, message: wordIssue(nested, issueMessages) }

@@ -1,8 +1,17 @@
 const LONGEST = 60
 
 /**
- * The known name that somebody probably meant: at most a third of its letters, and no more than three, typed
- * wrong.
+ * The known name that somebody probably meant: at most a third of its letters, and no more than three, typed wrong.
+ *
+ * @param given - what was typed
+ * @param known - the names that there are
+ * @returns the nearest of them, the first of those equally near, or `undefined` where none is near
+ * @example
+ * ```ts
+ * import { nearestName } from 'kijun'
+ * nearestName('pionts', ['places', 'points']) // => 'points'
+ * nearestName('tax', ['places', 'points']) // => undefined
+ * ```
  */
 export function nearestName(given: string, known: Iterable<string>): string | undefined {
   if (given.length > LONGEST) return undefined

@@ -2,12 +2,13 @@
  * What a definition says of itself and of an applicant: coverage of its text, its description, what cannot be right in
  * it, what changed from one edition to another, what an amendment would make of it, and the gap to a tier.
  *
- * @module
+ * @module kijun/analysis
  */
 export { type AmendedValue, type Amendment, amendScheme } from './amend/amendScheme.ts'
 export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds.ts'
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
-export { type DescribeSection, describeScheme, describeSections } from './describe/describeScheme.ts'
+export type { DescribeSection } from './describe/describePhrases.ts'
+export { describeScheme, describeSections } from './describe/describeScheme.ts'
 export type { DiffBlock, DiffItem } from './diff/briefingBlock.ts'
 export type { DiffOptions } from './diff/compareEditions.ts'
 export { diffBriefing } from './diff/diffBriefing.ts'
@@ -41,3 +42,4 @@ export { type LintReport, lintScheme } from './lint/lintScheme.ts'
 export { explainQuestions } from './questions/explainQuestions.ts'
 export { nextQuestions } from './questions/nextQuestions.ts'
 export type { Question } from './questions/question.ts'
+export type { FactsData } from './reasoning/factsData.ts'

@@ -36,7 +36,22 @@ export function assess<TierId extends string, FactId extends string>(
   return succeed(new AssessmentView<TierId, FactId>(prepared.value))
 }
 
-/** The trace of an assessment, built from what was computed, when it is asked for. */
+/**
+ * The trace of an assessment, built from what was computed, when it is asked for.
+ *
+ * @param assessment - what {@link assess} returned, itself and no copy of it; TypeError for anything else
+ * @returns every requirement, exclusion, tier and referral of the stages that were asked for, each with its conditions down to
+ * the leaves, their verdicts and citations
+ * @example
+ * ```ts
+ * import { assess, traceOf } from 'kijun'
+ * import { yokohamaYSdgs20240401 } from 'kijun/schemes'
+ * const result = assess(yokohamaYSdgs20240401, { points: '61' })
+ * const tiers = result.ok ? traceOf(result.value).tiers : []
+ * tiers.map(({ id, verdict }) => [id, verdict]) // => [['supreme', 'unmet'], ['superior', 'met'], ['standard', 'unmet']]
+ * tiers[0].when.citation.text // => '第9条第2項'
+ * ```
+ */
 export function traceOf(assessment: Assessment): Trace {
   evaluationOf(assessment)
   return AssessmentView.trace(assessment as AssessmentView<string, string>)

@@ -5,7 +5,7 @@
  * issues; all others take civil dates and throw RangeError on anything else. Nothing here reads a clock, a time zone
  * or a locale.
  *
- * @module
+ * @module kijun/calendar
  */
 export { addDays } from './addDays.ts'
 export { type BackwardPeriod, backwardPeriod } from './backwardPeriod.ts'

@@ -27,7 +27,18 @@ export function defineScheme<const TierId extends string, const FactId extends s
   return definition
 }
 
-/** `id@edition`, the name of an edition. */
+/**
+ * The name of an edition.
+ *
+ * @param scheme - any definition
+ * @returns `id@edition`
+ * @example
+ * ```ts
+ * import { schemeName } from 'kijun'
+ * import { yokohamaYSdgs20240401 } from 'kijun/schemes'
+ * schemeName(yokohamaYSdgs20240401) // => 'yokohama-y-sdgs@2024-04-01'
+ * ```
+ */
 export function schemeName(scheme: Scheme): string {
   return `${scheme.id}@${scheme.edition}`
 }

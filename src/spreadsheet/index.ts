@@ -11,7 +11,7 @@
  * `stages`, `locale`, `dates` (`1904` for workbooks that count from 1904), and the scheme's readings and parameters.
  * Without a `locale` codes are ids (`gold`, `met`) and texts are Japanese.
  *
- * @module
+ * @module kijun/spreadsheet
  */
 import { periodsOnly, schemes } from '../../schemes/index.ts'
 import { spreadsheetFunctions } from './spreadsheetFunctions.ts'

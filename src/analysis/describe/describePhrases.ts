@@ -3,26 +3,28 @@ import type { Comparison } from '../../scheme/conditionDefinition.ts'
 import type { Field } from '../../scheme/factDefinition.ts'
 import type { Provision } from '../../scheme/schemeDefinition.ts'
 
+/** The parts of a description. */
+export type DescribeSection =
+  | 'applicants'
+  | 'exclusions'
+  | 'reception'
+  | 'facts'
+  | 'scoring'
+  | 'tiers'
+  | 'referrals'
+  | 'validity'
+  | 'after'
+  | 'benefits'
+  | 'notices'
+  | 'lifecycle'
+  | 'readings'
+  | 'parameters'
+  | 'notes'
+  | 'provisions'
+
 /** Everything a description says, in one language. */
 export type DescribePhrases = {
-  readonly headings: {
-    readonly applicants: string
-    readonly exclusions: string
-    readonly reception: string
-    readonly facts: string
-    readonly scoring: string
-    readonly tiers: string
-    readonly referrals: string
-    readonly validity: string
-    readonly after: string
-    readonly benefits: string
-    readonly notices: string
-    readonly lifecycle: string
-    readonly readings: string
-    readonly parameters: string
-    readonly notes: string
-    readonly provisions: string
-  }
+  readonly headings: { readonly [S in DescribeSection]: string }
   readonly columns: {
     readonly fact: readonly string[]
     readonly provision: readonly string[]

@@ -11,6 +11,7 @@ import type { DescribedLine } from './clause.ts'
 import { conditionLines } from './conditionLines.ts'
 import { describeEn } from './describeEn.ts'
 import { describeJa } from './describeJa.ts'
+import type { DescribeSection } from './describePhrases.ts'
 import type { Description } from './description.ts'
 import { factSection } from './factSection.ts'
 import { lifecycleSection } from './lifecycleDiagram.ts'
@@ -18,9 +19,6 @@ import { bullets, table } from './markdown.ts'
 import { measureSection } from './measureSection.ts'
 import { tierDiagram } from './tierDiagram.ts'
 import { validityLines } from './validityLines.ts'
-
-/** The parts of a description. */
-export type DescribeSection = keyof Description['phrases']['headings']
 
 /** The names of the parts, in the order of the page. */
 export const describeSections = Object.keys(describeEn.headings) as readonly DescribeSection[]

@@ -34,7 +34,7 @@ const MAX_TRIED = 200_000
  * answers are tried: 200 with 1,000 of them. Facts that are not tried come last.
  *
  * @param scheme - the edition
- * @param data - what is known of the applicant, as {@link assess} takes it
+ * @param data - what is known of the applicant, as `assess` takes it
  * @param options - as `assess` takes them; `stages` are those that the outcome rests on
  * @returns the questions, frozen, none once the outcome is settled; or every issue of the data and the options
  * @throws DefinitionError if the scheme is one that `parseScheme` would have refused

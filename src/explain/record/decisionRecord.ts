@@ -3,11 +3,11 @@ import type { Moment } from '../../scheme/basics.ts'
 import type { Stage } from '../../scheme/schemeDefinition.ts'
 
 /** The format that this version writes and reads. Another form of record gets another number. */
-export const recordFormat = 'kijun-record/1'
+export const recordFormat: DecisionRecord['format'] = 'kijun-record/1'
 
 /** What a text yielded for an applicant, and all that it takes to compute it again. Codes and figures, no prose. */
 export type DecisionRecord = {
-  readonly format: typeof recordFormat
+  readonly format: 'kijun-record/1'
   /** `id@edition`. */
   readonly scheme: string
   /** The digest of the rules, as {@link rulesDigest} gives it. */

@@ -1,10 +1,5 @@
 /** What can happen to an application or a certification, each on its civil date. */
-export type Event = Happening & {
-  /** Who decided or recorded it. */
-  readonly by?: string
-}
-
-type Happening =
+export type Event = (
   | { readonly kind: 'applied' | 'applicationWithdrawn' | 'accepted'; readonly on: string }
   | {
       readonly kind: 'decided'
@@ -18,7 +13,12 @@ type Happening =
   | { readonly kind: 'suspended' | 'resumed' | 'withdrawn' | 'notified'; readonly on: string }
   | { readonly kind: 'revoked'; readonly on: string; readonly ground: string }
   | { readonly kind: 'extended'; readonly on: string; readonly until: string }
+) & {
+  /** Who decided or recorded it. */
+  readonly by?: string
+}
 
+/** The kinds of events. */
 export type EventKind = Event['kind']
 
 /** Every kind of event, in the order of a certification's life. */

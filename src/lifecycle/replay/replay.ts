@@ -8,7 +8,7 @@ import { parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { applyEvent } from './applyEvent.ts'
 import { newestFull, type ReplayContext } from './context.ts'
-import type { DatedEvent } from './event.ts'
+import type { DatedEvent, Event } from './event.ts'
 import { type ParsedHistory, parseHistory } from './parseHistory.ts'
 import { initialState, type State } from './state.ts'
 import { applyTransition, transitionsOf } from './transition.ts'
@@ -16,7 +16,7 @@ import { applyTransition, transitionsOf } from './transition.ts'
 /** A history that was replayed: the events that the text allows. Only {@link replay} makes one. */
 export type Replayed = {
   /** The events taken into account, in order. */
-  readonly events: readonly DatedEvent['event'][]
+  readonly events: readonly Event[]
   readonly readings: { readonly [reading: string]: string }
 }
 

@@ -1,0 +1,16 @@
+import { importTs } from './build/importTs.mjs'
+
+const { entryPoints } = await importTs('build/entryPoints.ts')
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  name: 'kijun',
+  entryPoints: entryPoints.map(({ source }) => source),
+  out: 'docs',
+  readme: 'README.md',
+  excludeInternal: true,
+  treatWarningsAsErrors: true,
+  disableSources: true,
+  // Their types are those of the functions of a spreadsheet, which are documented one by one.
+  intentionallyNotExported: ['applicantFunctions', 'dateFunctions', 'headerFunction', 'historyFunctions'],
+}

@@ -16,6 +16,7 @@ const once = [
   'test/examples/**',
   'test/package/**',
   'test/runtimes/**',
+  'test/types/**',
   'test/exact/**',
   'test/logic/**',
   'test/analysis/diff/diffSchemes.prop.test.ts',

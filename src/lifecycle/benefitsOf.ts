@@ -47,7 +47,7 @@ export type BenefitRequest<TierId extends string = string> = {
  */
 export function benefitsOf<TierId extends string>(
   scheme: Scheme<TierId>,
-  request: BenefitRequest<TierId>,
+  request: BenefitRequest<NoInfer<TierId>>,
 ): Result<readonly BenefitResult[]> {
   const { tier, data, readings } = request
   const tiers = scheme.tiers.map((of) => of.id)

@@ -139,3 +139,14 @@ export type Scheme<TierId extends string = string, FactId extends string = strin
   /** Labels, summaries and wording. They carry no rule and are no part of the digest. */
   readonly words?: SchemeWords | undefined
 }
+
+/**
+ * The ids of a scheme's tiers: `TierIdOf<typeof toyotaSdgsRound4>` is `'gold' | 'silver' | 'bronze'`.
+ */
+export type TierIdOf<S extends Scheme> = S['tiers'][number]['id']
+
+/**
+ * The ids of a scheme's facts. `{ … } satisfies { [F in FactIdOf<typeof scheme>]?: unknown }` holds what a program writes to
+ * them.
+ */
+export type FactIdOf<S extends Scheme> = keyof S['facts'] & string

@@ -55,9 +55,14 @@ import { sightsOf } from './sightsOf.ts'
  * result.ok && result.value.changes[0].difference // => '7'
  * ```
  */
-export function gapToTier(scheme: Scheme, data: unknown, tier: string, options?: AssessOptions): Result<Gap> {
+export function gapToTier<TierId extends string>(
+  scheme: Scheme<TierId>,
+  data: unknown,
+  tier: NoInfer<TierId>,
+  options?: AssessOptions,
+): Result<Gap> {
   const list = issueList()
-  const tiers = scheme.tiers.map(({ id }) => id)
+  const tiers: readonly string[] = scheme.tiers.map(({ id }) => id)
   if (typeof tier !== 'string') {
     list.add(makeIssue('input/type', ['tier'], { expected: 'text', given: showGiven(tier) }))
   } else readChoice(tier, tiers, ['tier'], list)

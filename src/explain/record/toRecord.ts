@@ -53,7 +53,7 @@ export type RecordOptions<FactId extends string = string> = {
  */
 export function toRecord<TierId extends string, FactId extends string>(
   assessment: Assessment<TierId, FactId>,
-  options: RecordOptions<FactId> = {},
+  options: RecordOptions<NoInfer<FactId>> = {},
 ): DecisionRecord {
   const { scheme, facts, ...input } = inputOf(assessment)
   const redacted = redactedFacts(scheme, options)

@@ -344,9 +344,9 @@ describe('gapToTier()', () => {
 
   test.each([
     ['silvr', 'choice/unknown', { suggestion: 'silver' }],
-    [7 as unknown as string, 'input/type', { expected: 'text' }],
+    [7, 'input/type', { expected: 'text' }],
   ])('refuses the tier %j with %s', (tier, code, params) => {
-    const result = gapToTier(toyotaSdgsRound4, { scores: 1 }, tier, { on: 'x' })
+    const result = gapToTier(toyotaSdgsRound4, { scores: 1 }, tier as 'silver', { on: 'x' })
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toContain(code)
     expect(result.ok ? {} : result.issues.find(({ path }) => path[0] === 'tier')!.params).toMatchObject(
       params,

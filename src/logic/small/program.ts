@@ -65,7 +65,7 @@ const OPERANDS = 3
 
 type RowVerdict = RowNode['verdict']
 /** What only the run can say: which alternative it follows, or a bound that hangs on it. */
-export type Ask = (run: Run) => number
+type Ask = (run: Run) => number
 
 /** A measure or a condition on rows as steps, each after those whose results it takes. */
 export type Program = {

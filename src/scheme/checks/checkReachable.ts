@@ -1,7 +1,7 @@
 import { compareFractions } from '../../exact/fraction.ts'
 import { parseFraction } from '../../exact/parseFraction.ts'
 import { renderExact } from '../../exact/renderFraction.ts'
-import { mostValues } from '../mostValue.ts'
+import { mostValues } from '../mostValues.ts'
 import { conditionsOf } from '../walk/conditionsOf.ts'
 import type { SchemeCheck } from './schemeCheck.ts'
 import { unusable } from './unusable.ts'

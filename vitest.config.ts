@@ -67,6 +67,7 @@ export default defineConfig({
     // Left alone, it keeps one core free.
     maxWorkers: availableParallelism(),
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: ['./test/support/seed.ts'],
     reporters: ['default', './test/support/summaryReporter.ts'],
     projects: [

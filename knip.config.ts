@@ -26,6 +26,5 @@ export default {
     // Of scripts that start them as processes of their own.
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
-    'terser',
   ],
 } satisfies KnipConfig

@@ -7,7 +7,8 @@ export default {
   name: 'kijun',
   entryPoints: entryPoints.map(({ source }) => source),
   out: 'docs',
-  readme: 'README.md',
+  // Its links lead to files of the repository.
+  readme: 'none',
   excludeInternal: true,
   treatWarningsAsErrors: true,
   disableSources: true,

@@ -16,6 +16,8 @@ export default {
   project: ['{src,schemes,build,test,examples}/**/*.{ts,mts,mjs,cjs,js}'],
   // The peers of the benchmark have a package of their own.
   ignore: ['test/bench/**'],
+  // Written beside it for the run: what the questions are about.
+  ignoreUnresolved: ['./given.mjs'],
   ignoreDependencies: [
     // The very copies that tsup builds with.
     'esbuild',

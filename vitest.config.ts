@@ -29,6 +29,7 @@ const once = [
   'test/spreadsheet/excel.test.ts',
   'test/spreadsheet/headers.prop.test.ts',
   'test/spreadsheet/hyperFormula.test.ts',
+  'test/testing/**',
   'test/cli/completion/**',
   'test/cli/dist.test.ts',
   'test/cli/formats.test.ts',

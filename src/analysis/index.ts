@@ -27,6 +27,7 @@ export type {
   Witness,
   WitnessFigure,
 } from './diff/schemeDiff.ts'
+export { type FindFactsOptions, type FoundFacts, findFacts } from './findFacts.ts'
 export { explainGap } from './gap/explainGap.ts'
 export type { Asking, Bounds, Change, Gap, Impossible, Need, RowPoints, Why } from './gap/gap.ts'
 export { gapToTier } from './gap/gapToTier.ts'

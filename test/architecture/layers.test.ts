@@ -94,6 +94,7 @@ describe('layers', () => {
     ['@noble/hashes', 'src/scheme/'],
     ['zod', 'src/scheme/'],
     ['node:', 'src/cli/'],
+    ['fast-check', 'src/testing/fastCheck/'],
   ])('%s is imported under %s alone', (name, folder) => {
     const elsewhere = files.filter(
       ({ path, imports }) => !path.startsWith(folder) && imports.some((of) => of.startsWith(name)),

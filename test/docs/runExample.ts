@@ -9,7 +9,7 @@ const AsyncFunction = (async () => {}).constructor as new (
 
 const load = async (name: string): Promise<Module> => {
   const entryPoint = entryPoints.find(({ specifier }) => specifier === name)
-  return import(/* @vite-ignore */ `../../${entryPoint!.source}`)
+  return import(/* @vite-ignore */ entryPoint ? `../../${entryPoint.source}` : name)
 }
 
 /**

@@ -11,7 +11,7 @@ let project: PackedProject
 const cli = () => join(project.folder, 'node_modules/kijun/dist/cli.js')
 
 beforeAll(() => {
-  project = packProject(['esbuild'])
+  project = packProject(['esbuild', 'fast-check', 'vitest'])
   cpSync(join(root, 'examples'), join(project.folder, 'examples'), {
     recursive: true,
     filter: (path) => !path.includes('playground'),
@@ -111,6 +111,52 @@ describe('examples/integrator', () => {
     ])
     expect(out).toMatch(/^# pass 7$/m)
     expect(out).toMatch(/^# fail 0$/m)
+  })
+})
+
+describe('examples/testing-kit', () => {
+  test('passes in the test runner of Node', () => {
+    const files = ['boundaries', 'applicants', 'lifecycle'].map(
+      (name) => `examples/testing-kit/${name}.test.mjs`,
+    )
+    const out = project.run('node', ['--test', '--test-reporter=tap', ...files])
+    expect(out).toMatch(/^# fail 0$/m)
+    // 評価指標について: three tiers of two rates each; 受付期間: two ends; one application; 18 and 6 and 3 cases, and more.
+    expect(Number(/^# pass (\d+)$/m.exec(out)?.[1])).toBeGreaterThan(40)
+  })
+
+  test('passes in vitest', () => {
+    const config = 'examples/testing-kit/vitest.config.mjs'
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const args = [vitest, 'run', '--root', project.folder, '--config', config, '--reporter=json']
+    const { numFailedTests, numPassedTests } = JSON.parse(project.run('node', args))
+    expect([numFailedTests, numPassedTests > 20]).toEqual([0, true])
+  })
+
+  test('asks of jest no more than its globals', () => {
+    const given = `
+      const names = []
+      globalThis.describe = (_, body) => body()
+      globalThis.test = (name, body) => { names.push(name); body() }
+      globalThis.test.each = (rows) => (_, body) => { for (const row of rows) { names.push(row[0]); body(...row) } }
+      require('./examples/testing-kit/boundaries.jest.cjs')
+      console.log(names.length)`
+    expect(Number(project.run('node', ['--input-type=commonjs', '-e', given]))).toBeGreaterThan(20)
+  })
+
+  test('fails at the threshold where a mapping reads numbers as numbers', () => {
+    const mapping = join(project.folder, 'examples/testing-kit/applicationOf.mjs')
+    const written = readFileSync(mapping, 'utf8')
+    writeFileSync(mapping, written.replace(': String(row[column])', ': Number(row[column]).toFixed(0)'))
+    const file = 'examples/testing-kit/boundaries.test.mjs'
+    const { status, stdout } = spawnSync('node', ['--test', '--test-reporter=tap', file], {
+      cwd: project.folder,
+      encoding: 'utf8',
+    })
+    writeFileSync(mapping, written)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^ *not ok .*tiers\.gold\.when\.of\[\d\]: /m)
+    expect(stdout).toContain('評価指標について')
   })
 })
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,7 +7,11 @@ import { type PackedProject, packProject } from './packedProject.ts'
 
 let packed: PackedProject
 let project = ''
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string
+  peerDependencies: object
+  peerDependenciesMeta: object
+}
 const run: PackedProject['run'] = (...call) => packed.run(...call)
 
 beforeAll(() => {
@@ -20,10 +25,13 @@ const result = assess(yokohamaYSdgs20240401, { points: '59.5' }, { stages: ['cri
 const bare = assess(rules, { points: '59.5' }, { stages: ['criteria'] })
 console.log(result.ok && result.value.outcome, bare.ok && bare.value.outcome, rules.words, legalPeriod({ from: '2022-02-28', length: { years: 2 }, counting: 'firstDayNotCounted' }).lastDay)
 console.log(KIJUN_TIER('toyota-sdgs', 'scores.environment.points', '五')[0][0])
+expectOutcome(result, 'referred')
+console.log(boundaryCases(rules).filter(({ path }) => path === 'tiers.supreme.when').map(({ value }) => value).join(' '))
 `
 
 const printed = `referred referred undefined 2024-02-29
 #基準: scores.environment.points: 「五」は数として読めません
+79.999999 80 80.000001
 `
 
 describe('the packed package', () => {
@@ -33,7 +41,8 @@ import { assess } from 'kijun'
 import { legalPeriod } from 'kijun/calendar'
 import { yokohamaYSdgs20240401 } from 'kijun/schemes'
 import { yokohamaYSdgs20240401 as rules } from 'kijun/schemes/rules'
-import { KIJUN_TIER } from 'kijun/spreadsheet'`
+import { KIJUN_TIER } from 'kijun/spreadsheet'
+import { boundaryCases, expectOutcome } from 'kijun/testing'`
     writeFileSync(join(project, 'use.mjs'), imports + program)
     expect(run('node', ['use.mjs'])).toBe(printed)
   })
@@ -44,7 +53,8 @@ const { assess } = require('kijun')
 const { legalPeriod } = require('kijun/calendar')
 const { yokohamaYSdgs20240401 } = require('kijun/schemes')
 const { yokohamaYSdgs20240401: rules } = require('kijun/schemes/rules')
-const { KIJUN_TIER } = require('kijun/spreadsheet')`
+const { KIJUN_TIER } = require('kijun/spreadsheet')
+const { boundaryCases, expectOutcome } = require('kijun/testing')`
     writeFileSync(join(project, 'use.cjs'), requires + program)
     expect(run('node', ['use.cjs'])).toBe(printed)
   })
@@ -72,6 +82,21 @@ const { KIJUN_TIER } = require('kijun/spreadsheet')`
     for (const name of ['scheme.schema.json', 'record.schema.json']) {
       expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toHaveProperty('$schema')
     }
+  })
+
+  test('does without fast-check until its arbitraries are asked for', () => {
+    writeFileSync(
+      join(project, 'without.mjs'),
+      "await import('kijun/testing')\nawait import('kijun/testing/fast-check')",
+    )
+    const { status, stderr } = spawnSync('node', ['without.mjs'], { cwd: project, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain("Cannot find package 'fast-check'")
+    const { peerDependencies, peerDependenciesMeta } = manifest
+    expect([Object.keys(peerDependencies), peerDependenciesMeta]).toEqual([
+      ['fast-check'],
+      { 'fast-check': { optional: true } },
+    ])
   })
 
   test('runs its command', () => {

@@ -21,15 +21,17 @@ const ASKED_FOR_LEAF = 6
  * Decides whether an applicant can meet a condition. `possible` holds one, whom the engine itself finds to meet it;
  * `impossible` rests on every case between the thresholds of the definition and its declared bounds, not on trials.
  * A number that the text does not disclose is tried with a few values: with it, nothing is ever impossible.
+ *
+ * @param known - facts that the applicant is to have; they do not bear on what is impossible
  */
-export function decide(world: World, condition: Condition): Decision {
-  if (!restsOnParameter(world, condition)) return decideIn(world, condition)
-  const decisions = withEachParameter(world).map((of) => decideIn(of, condition))
+export function decide(world: World, condition: Condition, known: FactsData = {}): Decision {
+  if (world.usesParameters || !restsOnParameter(world, condition)) return decideIn(world, condition, known)
+  const decisions = withEachParameter(world).map((of) => decideIn(of, condition, known))
   const possible = decisions.find(({ kind }) => kind === 'possible')
   return possible ?? { kind: 'notDecided', because: 'no-applicant-found' }
 }
 
-function decideIn(world: World, condition: Condition): Decision {
+function decideIn(world: World, condition: Condition, known: FactsData): Decision {
   if (isSurelyImpossible(world, condition)) return { kind: 'impossible' }
   const query = compileQuery(world, world.unpresuming, condition)
   const tries = ASKED + ASKED_FOR_LEAF * leavesOf(world, condition).length
@@ -37,7 +39,7 @@ function decideIn(world: World, condition: Condition): Decision {
   let sets = 0
   for (const values of found) {
     sets += 1
-    const facts = findApplicant(world, query, values, tries)
+    const facts = findApplicant(world, query, values, tries, known)
     if (facts && meets(world, condition, facts)) return { kind: 'possible', facts, world }
     if (sets === MAX_SETS) break
   }

@@ -14,6 +14,7 @@ import type { World } from './world.ts'
  *
  * @param values - what the applicant's facts and measures are to be; the search is led by them, not bound to them
  * @param tries - how often the engine is asked at most
+ * @param known - facts that are given: they stay as they are, and what they leave out is filled in
  * @returns the facts, or nothing if none were found: which does not say that there are none
  */
 export function findApplicant(
@@ -21,9 +22,10 @@ export function findApplicant(
   query: Query,
   values: Values,
   tries: number,
+  known: FactsData = {},
 ): FactsData | undefined {
   const targets = targetsOf(world.scheme, values)
-  const start = { ...scoresFor(world.scheme, targets), ...factsIn(values) }
+  const start = { ...scoresFor(world.scheme, targets), ...factsIn(values), ...known }
   for (const yes of [true, false]) {
     const found = search({ world, query, targets, yes, tries: Math.ceil(tries / 2) }, start)
     if (found) return found

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
+import { findFacts } from '../../src/analysis/index.ts'
+import { assess, type Condition, DefinitionError } from '../../src/index.ts'
+
+const points = (is: 'equal' | 'lessThan', value: string): Condition => ({
+  kind: 'compare',
+  measure: 'points',
+  is,
+  value,
+})
+
+describe('findFacts()', () => {
+  test('finds facts with which a condition is met, and no others', () => {
+    const found = findFacts(yokohamaYSdgs20240401, points('equal', '79.5'))
+    expect(found).toMatchObject({ kind: 'possible', facts: { points: '79.5' } })
+  })
+
+  test('says that nobody meets a condition', () => {
+    // Points are declared from 0 on.
+    expect(findFacts(yokohamaYSdgs20240401, points('lessThan', '0'))).toEqual({ kind: 'impossible' })
+  })
+
+  test('keeps what is known, and fills in the rest', () => {
+    const known = { scores: { environment: { points: '10', max: '100' } } }
+    const gold = toyotaSdgsRound4.tiers[0]!.when
+    const bronze = toyotaSdgsRound4.tiers[2]!.when
+    // 評価指標について: gold wants 60 % in every domain, bronze 10 %.
+    expect(findFacts(toyotaSdgsRound4, gold, { known }).kind).toBe('notDecided')
+    const found = findFacts(toyotaSdgsRound4, bronze, { known })
+    expect(found).toMatchObject({ kind: 'possible', facts: known })
+    const result = assess(toyotaSdgsRound4, found.kind === 'possible' ? found.facts : {}, {
+      stages: ['criteria'],
+    })
+    expect(result).toMatchObject({ ok: true, value: { tier: 'bronze' } })
+  })
+
+  test('follows readings, the day of the moment, and parameters, and says under which it found', () => {
+    const near = toyotaSdgsRound4.referrals![0]!.when
+    const found = findFacts(toyotaSdgsRound4, near, { parameters: { nearMargin: '1%' }, on: '2026-10-01' })
+    expect(found).toMatchObject({
+      kind: 'possible',
+      options: { on: '2026-10-01', parameters: { nearMargin: '1%' } },
+    })
+    const readings = { 'yoko-band-gap': 'contiguous' }
+    const superior = yokohamaYSdgs20240401.tiers[1]!.when
+    const between: Condition = { kind: 'all', of: [superior, points('equal', '79.5')] }
+    expect(findFacts(yokohamaYSdgs20240401, between).kind).toBe('impossible')
+    expect(findFacts(yokohamaYSdgs20240401, between, { readings })).toMatchObject({
+      facts: { points: '79.5' },
+      options: { readings },
+    })
+  })
+
+  test('throws for a reading or a measure that there is not', () => {
+    const condition = points('equal', '1')
+    expect(() => findFacts(yokohamaYSdgs20240401, condition, { readings: { none: 'x' } })).toThrow(RangeError)
+    const unknown = { ...condition, measure: 'pionts' } as Condition
+    expect(() => findFacts(yokohamaYSdgs20240401, unknown)).toThrow(Error)
+    expect(DefinitionError.name).toBe('DefinitionError')
+  })
+})

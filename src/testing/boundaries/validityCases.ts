@@ -71,7 +71,7 @@ function turningDays(under: NaiveValidity, rule: Leaf): readonly Turn[] {
 const DAYS_OF_FOUR_YEARS = 1461
 
 /** The first day of the text, or a usual one. */
-export function startIn({ inForce }: Scheme): string {
+function startIn({ inForce }: Scheme): string {
   return inForce?.from ?? '2024-01-01'
 }
 

@@ -52,7 +52,7 @@ export function anyField(field: Field, named: Named): fc.Arbitrary<boolean | str
 const MOST_CHARACTERS = 20
 
 /** A day near one that the rules name, or any day of the years around them. */
-export function anyDay({ days }: Pick<Named, 'days'>): fc.Arbitrary<string> {
+function anyDay({ days }: Pick<Named, 'days'>): fc.Arbitrary<string> {
   const near = days.length > 0 ? days : [USUAL_DAY]
   return fc.oneof(
     fc.tuple(fc.constantFrom(...near), fc.constantFrom(0, -1, 1)).map(([day, days]) => addDays(day, days)),

@@ -83,6 +83,21 @@ function walkMonthsBack(lastDay: WalkedDay, months: number): WalkedDay {
   }
 }
 
+/**
+ * 応当日: the day with the same number so many months on or back. Where the month has no such day, 143(2) ends the
+ * period with the month, so that the first day of the next month stands in its place.
+ */
+export function walkToCorrespondingDay(from: string, months: number): string {
+  const start = readDay(from)
+  let { year, month } = start
+  for (let left = months; left > 0; left -= 1) [year, month] = month < 12 ? [year, month + 1] : [year + 1, 1]
+  for (let left = months; left < 0; left += 1) [year, month] = month > 1 ? [year, month - 1] : [year - 1, 12]
+  const hasDay = start.day <= lastOfMonth(year, month)
+  return writeDay(
+    hasDay ? { year, month, day: start.day } : nextDay({ year, month, day: lastOfMonth(year, month) }),
+  )
+}
+
 /** Walks to the first such month and day; undefined if it does not come by 2200-12-31. */
 export function walkToMonthDay(from: string, month: number, day: number): string | undefined {
   for (let today = readDay(from); today.year <= 2200; today = nextDay(today)) {

@@ -51,3 +51,10 @@ export function cut(a: Ratio, decimals: number): string {
   const text = decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
   return a.n < 0n && units > 0n ? `-${text}` : text
 }
+
+/** Numerator over denominator without a common divisor, the denominator left out where it is 1. */
+export function lowestTerms({ n, d }: Ratio): string {
+  let [large, small] = [n < 0n ? -n : n, d]
+  while (small !== 0n) [large, small] = [small, large % small]
+  return d === large ? String(n / large) : `${n / large}/${d / large}`
+}

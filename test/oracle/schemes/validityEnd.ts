@@ -36,6 +36,9 @@ export function validityEnd(
       const { lastDay, dayAfter } = walkLegalPeriod(decidedOn, { months: 48, days: 0 }, true)
       return march31(readings['oki26-elapsed'] === 'last-day' ? lastDay : dayAfter)
     }
+    case 'yokohama-y-sdgs@2020-10-12':
+      // The operator's notice of the change: the term had been 2 years.
+      return inRange(walkLegalPeriod(decidedOn, { months: 24, days: 0 }, true).lastDay)
     case 'yokohama-y-sdgs@2024-04-01': {
       // 第11条第1項, 第13条: 認証を受けた日から4年が経過する日以降の最初の3月31日まで
       const isFirstDayCounted = readings['yoko-first-day'] !== 'not-counted'
@@ -44,6 +47,22 @@ export function validityEnd(
     default:
       return undefined
   }
+}
+
+export type ValidityAnswer = { readonly from: string; readonly until: string } | { readonly issue: string }
+
+/** The same with why there is no last day: none is stated, it lies after 2200-12-31, or before the decision. */
+export function validityAnswer(
+  edition: string,
+  decidedOn: string,
+  renewal: boolean,
+  readings: Readings,
+): ValidityAnswer {
+  // 働きやすい職場づくり推進事業所 確認・公表制度 states no period.
+  if (edition === 'toyota-workplace@undated') return { issue: 'validity/not-stated' }
+  const until = validityEnd(edition, decidedOn, renewal, readings)
+  if (until === undefined) return { issue: 'validity/out-of-range' }
+  return until < decidedOn ? { issue: 'validity/ends-before-start' } : { from: decidedOn, until }
 }
 
 function march31(from: string): string | undefined {

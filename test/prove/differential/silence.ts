@@ -5,8 +5,13 @@ import type { Dice } from '../../support/dice.ts'
  * Facts with some of them not known: a few or many, whole tables or single answers, absent or `null`. What `kept` names
  * stays: without it other answers of its row would be refused.
  */
-export function withSilence(dice: Dice, facts: Facts, kept: readonly string[] = []): Facts {
-  const percent = dice.pick([0, 0, 0, 1, 3, 10, 40, 90])
+export function withSilence(
+  dice: Dice,
+  facts: Facts,
+  kept: readonly string[] = [],
+  percents: readonly number[] = [0, 0, 0, 1, 3, 10, 40, 90],
+): Facts {
+  const percent = dice.pick(percents)
   return percent === 0 ? facts : (silenced(dice, facts, percent, kept) as Facts)
 }
 

@@ -17,6 +17,7 @@ const once = [
   'test/package/**',
   'test/runtimes/**',
   'test/types/**',
+  'test/prove/**',
   'test/exact/**',
   'test/logic/**',
   'test/analysis/diff/diffSchemes.prop.test.ts',

@@ -215,6 +215,42 @@ describe('examples/new-scheme', () => {
   })
 })
 
+describe('examples/vectors-python', () => {
+  /** Runs the checks of another language on the vectors of the package. */
+  function check(...args: string[]) {
+    const script = 'examples/vectors-python/check.py'
+    const { error, status, stdout, stderr } = spawnSync('python3', [script, ...args], {
+      cwd: project.folder,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    })
+    if (error) throw new Error('python3 is missing on this machine: install it (apt-get install python3)')
+    return { status, lines: stdout.trimEnd().split('\n'), stderr }
+  }
+
+  test('comes to the same by arithmetic of its own', () => {
+    const { status, lines, stderr } = check()
+    expect([status, stderr]).toEqual([0, ''])
+    const [, passed] = /^(\d+) passed, 0 failed$/.exec(lines.at(-1)!) ?? []
+    expect(Number(passed)).toBeGreaterThanOrEqual(1500)
+    expect(lines[0]).toMatch(/^periods: (\d+) of \1 checked$/)
+  })
+
+  test('names the vector that is wrong, and exits 1', () => {
+    const folder = join(project.folder, 'vectors')
+    cpSync(join(project.folder, 'node_modules/kijun/vectors'), folder, { recursive: true })
+    const file = join(folder, 'periods.json')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"lastDay":"2024-02-29"', '"lastDay":"2024-02-28"'),
+    )
+    const { status, lines } = check('vectors')
+    expect(status).toBe(1)
+    expect(lines[0]).toMatch(/^periods-0001: expected /)
+    expect(lines.at(-1)).toMatch(/^\d+ passed, 1 failed$/)
+  })
+})
+
 describe('examples/batch', () => {
   const applicants = execFileSync(
     'node',

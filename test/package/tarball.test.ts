@@ -99,6 +99,19 @@ const { boundaryCases, expectOutcome } = require('kijun/testing')`
     ])
   })
 
+  test('holds the conformance vectors, by name', () => {
+    const groups = ['bad-input', 'bounds', 'kpi', 'lifecycle', 'periods', 'tiers', 'validity']
+    const files = [...groups.map((group) => `${group}.json`), 'vectors.schema.json', 'README.md']
+    expect(readdirSync(join(project, 'node_modules/kijun/vectors')).sort()).toEqual(files.sort())
+    const program = `
+import periods from 'kijun/vectors/periods.json' with { type: 'json' }
+import { createRequire } from 'node:module'
+const { vectors } = createRequire(import.meta.url)('kijun/vectors/tiers.json')
+console.log(periods.group, vectors[0].id)`
+    writeFileSync(join(project, 'vectors.mjs'), program)
+    expect(run('node', ['--no-warnings', 'vectors.mjs'])).toBe('periods tiers-0001\n')
+  })
+
   test('runs its command', () => {
     const cli = join(project, 'node_modules/kijun/dist/cli.js')
     const line = '{"scheme":"yokohama-y-sdgs","facts":{"points":"61"}}\n'

@@ -1,4 +1,12 @@
-import { type AlmanacDay, writeAlmanac } from './calendar.ts'
+import {
+  type AlmanacDay,
+  nextDay,
+  previousDay,
+  readDay,
+  type WalkedDay,
+  writeAlmanac,
+  writeDay,
+} from './calendar.ts'
 
 /** Every day that a civil date can name, and where it stands in the list. */
 const days: readonly AlmanacDay[] = writeAlmanac()
@@ -31,15 +39,13 @@ export function walkFiscalYear(
   date: string,
   startMonth: number,
 ): Walked<{ readonly year: number; readonly firstDay: string; readonly lastDay: string }> {
-  const isFirst = (day: AlmanacDay) => day.month === startMonth && day.day === 1
-  let first = places.get(date)!
-  while (first >= 0 && !isFirst(days[first]!)) first -= 1
-  let next = places.get(date)! + 1
-  while (next < days.length && !isFirst(days[next]!)) next += 1
-  // The last day of all is the last of a year as well, if the next day starts one.
-  if (next === days.length && startMonth !== 1) return 'out of range'
-  if (first < 0) return 'out of range'
-  return { year: days[first]!.year, firstDay: days[first]!.date, lastDay: days[next - 1]!.date }
+  const isFirst = ({ month, day }: WalkedDay) => month === startMonth && day === 1
+  let first = readDay(date)
+  while (!isFirst(first)) first = previousDay(first)
+  let last = readDay(date)
+  while (!isFirst(nextDay(last))) last = nextDay(last)
+  if (first.year < 1873 || last.year > 2200) return 'out of range'
+  return { year: first.year, firstDay: writeDay(first), lastDay: writeDay(last) }
 }
 
 export type Closed = {

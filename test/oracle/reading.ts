@@ -219,3 +219,11 @@ function isPlain(value: unknown): boolean {
 function isRecord(value: unknown): value is Record {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** What is wrong and where, each once, in an order that no implementation needs to keep to. */
+export function sorted(issues: readonly ExpectedIssue[]): readonly ExpectedIssue[] {
+  const key = ({ code, path }: ExpectedIssue) => JSON.stringify([path, code])
+  return [...new Map(issues.map((issue) => [key(issue), issue])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, issue]) => issue)
+}

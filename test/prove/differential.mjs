@@ -23,7 +23,7 @@ if (![runs, seed].every((number) => Number.isSafeInteger(number) && number >= 0)
   process.exit(2)
 }
 
-const totals = { applicants: runs, dates: runs, histories: Math.ceil(runs / 50) }
+const totals = { dates: runs, histories: Math.ceil(runs / 50), applicants: runs }
 const folder = mkdtempSync(join(tmpdir(), 'kijun-differential-'))
 const script = join(folder, 'worker.mjs')
 const started = performance.now()
@@ -37,9 +37,11 @@ try {
     outfile: script,
     logLevel: 'error',
   })
-  const results = {}
-  for (const [kind, total] of Object.entries(totals)) results[kind] = await ask(kind, total)
-  process.exitCode = report(results)
+  console.log(`seed ${seed}`)
+  let differences = 0
+  for (const [kind, total] of Object.entries(totals)) differences += report(kind, await ask(kind, total))
+  console.log(`${differences} differences in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  process.exitCode = differences === 0 ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -88,18 +90,12 @@ async function ask(kind, total) {
   return { ...result, seconds: (performance.now() - from) / 1000 }
 }
 
-/** Prints the figures and the first differences. */
-function report(results) {
-  console.log(`seed ${seed}`)
-  let differences = 0
-  for (const [kind, of] of Object.entries(results)) {
-    differences += of.differences
-    const sorts = Object.entries(of.tally).sort(([a], [b]) => (a < b ? -1 : 1))
-    console.log(`${kind}: ${of.asked} asked, ${of.differences} differences, ${of.seconds.toFixed(1)} s`)
-    console.log(`  ${sorts.map(([sort, count]) => `${sort} ${count}`).join(', ')}`)
-    const first = of.shown.sort((a, b) => a.block - b.block || a.at - b.at).slice(0, SHOWN)
-    for (const one of first) console.log(JSON.stringify({ kind, seed, ...one }))
-  }
-  console.log(`${differences} differences in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  return differences === 0 ? 0 : 1
+/** Prints the figures of one kind and its first differences; returns how many there are. */
+function report(kind, { asked, differences, seconds, tally, shown }) {
+  const sorts = Object.entries(tally).sort(([a], [b]) => (a < b ? -1 : 1))
+  console.log(`${kind}: ${asked} asked, ${differences} differences, ${seconds.toFixed(1)} s`)
+  console.log(`  ${sorts.map(([sort, count]) => `${sort} ${count}`).join(', ')}`)
+  const first = shown.sort((a, b) => a.block - b.block || a.at - b.at).slice(0, SHOWN)
+  for (const one of first) console.log(JSON.stringify({ kind, seed, ...one }))
+  return differences
 }

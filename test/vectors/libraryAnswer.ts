@@ -12,8 +12,8 @@ import {
 import { okinawaSdgs, periodsOnly, schemes, seriesById } from 'kijun/schemes'
 import { figuresOf } from '../oracle/figures.ts'
 import { lowestTerms, ratio } from '../oracle/fraction.ts'
+import { sorted } from '../oracle/reading.ts'
 import type { Facts } from '../oracle/truth.ts'
-import { sorted } from './groups/badInput.ts'
 import type { AssessInput, BadInput, KpiInput, LifecycleInput, PeriodInput, ValidityInput } from './vector.ts'
 
 type Issues = readonly { readonly code: string; readonly path: readonly (string | number)[] }[]

@@ -51,6 +51,8 @@ describe('vectors/', () => {
     const fromText = all.filter(({ source }) => source.kind !== 'independent calculation')
     expect(fromText.length).toBeGreaterThanOrEqual(400)
     expect(fromText.every(({ source }) => source.citation !== undefined)).toBe(true)
+    const said = `${all.length.toLocaleString('en')} conformance vectors`
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(said)
   })
 
   describe.each(Object.keys(groups))('%s.json', (group) => {

@@ -2,7 +2,8 @@ import { electiveItems, requiredItems } from '../../oracle/schemes/okinawa2023.t
 import { withSilence } from '../../prove/differential/silence.ts'
 import { assessAnswer } from '../answers.ts'
 import { type AssessInput, type Draft, numbered } from '../vector.ts'
-import { anyApplicants, okinawa2023Facts } from './tiers.ts'
+import { anyApplicants } from './tiers.ts'
+import { okinawa2023Facts } from './tiersFromTexts.ts'
 
 type Facts = AssessInput['facts']
 type Range = readonly [lowest: string | null, highest: string | null]

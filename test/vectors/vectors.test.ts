@@ -52,7 +52,7 @@ describe('vectors/', () => {
     expect(fromText.length).toBeGreaterThanOrEqual(400)
     expect(fromText.every(({ source }) => source.citation !== undefined)).toBe(true)
     const said = `${all.length.toLocaleString('en')} conformance vectors`
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(said)
+    expect(read('README.md')).toContain(said)
   })
 
   describe.each(Object.keys(groups))('%s.json', (group) => {

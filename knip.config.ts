@@ -11,6 +11,7 @@ export default {
     'examples/playground/src/main.ts',
     // Programs that others run, each as a process of its own.
     'test/{bench,prove,runtimes}/**/*.{mjs,mts,ts}',
+    'test/vectors/writeVectors.ts',
     'test/browser/{vitest.config,*.browser}.ts',
   ],
   project: ['{src,schemes,build,test,examples}/**/*.{ts,mts,mjs,cjs,js}'],

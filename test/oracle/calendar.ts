@@ -22,7 +22,7 @@ export function nextDay({ year, month, day }: WalkedDay): WalkedDay {
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
 }
 
-function previousDay({ year, month, day }: WalkedDay): WalkedDay {
+export function previousDay({ year, month, day }: WalkedDay): WalkedDay {
   if (day > 1) return { year, month, day: day - 1 }
   return month > 1
     ? { year, month: month - 1, day: lastOfMonth(year, month - 1) }

@@ -25,7 +25,7 @@ export type Stages = {
   readonly criteria: Criteria
 }
 
-export type Verdict = 'met' | 'unmet' | 'undetermined' | 'referred'
+type Verdict = 'met' | 'unmet' | 'undetermined' | 'referred'
 
 export type Outcome = {
   readonly outcome: Verdict

@@ -5,7 +5,7 @@ import { MET, nameVerdict, UNDETERMINED, UNMET, type Verdict, type VerdictName }
 import type { Moment } from '../scheme/basics.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import type { Assessment, ReferralResult } from './assessment.ts'
-import { type Criteria, decideCriteria } from './criteria.ts'
+import { type Criteria, decideCriteria, foundTier } from './criteria.ts'
 import { deepFreeze } from './deepFreeze.ts'
 import { measureFigure } from './leafDetail.ts'
 import { findMissing, type Missing } from './missing.ts'
@@ -93,7 +93,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
   get referrals() {
     const { plan, run } = this.#evaluation
     const found = this.#once()
-    found.referrals ??= deepFreeze(referralsOf(plan, run, this.#criteria))
+    found.referrals ??= deepFreeze(referralsOf(plan, run))
     return found.referrals
   }
 
@@ -181,10 +181,12 @@ function stagesOf(key: number): Assessment['stages'] {
   return stages
 }
 
-function referralsOf(plan: SchemePlan, run: Run, criteria: Criteria): readonly ReferralResult[] {
-  return plan.referrals.flatMap(({ definition: { id, to }, node }): ReferralResult[] => {
+function referralsOf(plan: SchemePlan, run: Run): readonly ReferralResult[] {
+  return plan.referrals.flatMap(({ definition, node, finding }): ReferralResult[] => {
     const verdict = verdictOf(run, node)
-    if (verdict === UNMET || criteria.settledBy === id) return []
+    if (verdict === UNMET) return []
+    if (verdict === MET && foundTier(plan, run, definition, finding) !== undefined) return []
+    const { id, to } = definition
     return [verdict === MET ? { id, to } : { id, to, applies: 'unknown' }]
   })
 }

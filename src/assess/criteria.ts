@@ -74,8 +74,11 @@ function refer(
   }
 }
 
-/** The tier that a person found, if it is one that the referral leaves to that person. */
-function foundTier(
+/**
+ * The place of the tier that a person found, if it is one that the referral leaves to that person. One finding may
+ * answer several referrals.
+ */
+export function foundTier(
   plan: SchemePlan,
   run: Run,
   { leavesOpen }: Referral,

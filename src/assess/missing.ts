@@ -5,7 +5,7 @@ import type { FactPath } from '../logic/part.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { isOpen, MET, UNMET } from '../logic/verdict.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
-import type { Criteria } from './criteria.ts'
+import { type Criteria, foundTier } from './criteria.ts'
 import { isOpenByFacts, openLeaves } from './openLeaves.ts'
 import { decideStage, gatesOf } from './stages.ts'
 
@@ -68,7 +68,8 @@ export function findMissing(
       exact = false
     }
     for (const { definition, node, finding } of plan.referrals) {
-      if (!finding || verdictOf(run, node) !== MET || criteria.settledBy === definition.id) continue
+      if (!finding || verdictOf(run, node) !== MET) continue
+      if (foundTier(plan, run, definition, finding) !== undefined) continue
       found.set(finding.id, { fact: [finding.id], stage: 'criteria', by: definition.to })
     }
   }

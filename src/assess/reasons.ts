@@ -5,7 +5,7 @@ import { type Run, verdictOf } from '../logic/run.ts'
 import { MET, nameVerdict, negated, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
-import type { Criteria } from './criteria.ts'
+import { type Criteria, foundTier } from './criteria.ts'
 import { detailOf, type LeafDetail, leafCitation } from './leafDetail.ts'
 import { gatesOf, passGate } from './stages.ts'
 
@@ -61,7 +61,7 @@ function gateReasons(plan: SchemePlan, run: Run, stage: Stage): readonly Reason[
 
 function criteriaReasons(plan: SchemePlan, run: Run, criteria: Criteria): readonly Reason[] {
   const { highest, lowest } = criteria
-  const referrals = referralReasons(plan, run, criteria)
+  const referrals = referralReasons(plan, run)
   if (criteria.settledBy !== undefined) return referrals
   const none = plan.tiers.length
   const conditions = plan.tiers.flatMap((tier, at): Reason[] => {
@@ -87,14 +87,15 @@ function summary(plan: SchemePlan, highest: number, lowest: number, none: number
   return { code: 'tier/earned', citation, params: { tier: idAt(lowest) } }
 }
 
-function referralReasons(plan: SchemePlan, run: Run, criteria: Criteria): readonly Reason[] {
-  return plan.referrals.flatMap(({ definition, node }): Reason[] => {
+function referralReasons(plan: SchemePlan, run: Run): readonly Reason[] {
+  return plan.referrals.flatMap(({ definition, node, finding }): Reason[] => {
     const verdict = verdictOf(run, node)
     if (verdict === UNMET) return []
     const citation = citationOf(plan.scheme, definition.cite)
     const params = { referral: definition.id, to: definition.to }
-    if (criteria.settledBy === definition.id) {
-      const tier = plan.tiers[criteria.lowest]?.definition.id ?? null
+    const found = verdict === MET ? foundTier(plan, run, definition, finding) : undefined
+    if (found !== undefined) {
+      const tier = plan.tiers[found]?.definition.id ?? null
       return [{ code: 'tier/found', citation, params: { ...params, tier } }]
     }
     return [{ code: verdict === MET ? 'referral/applies' : 'referral/unknown', citation, params }]

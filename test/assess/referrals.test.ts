@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { okinawaSdgs20260603, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
 import { type AssessOptions, assess } from '../../src/index.ts'
 import { assessed } from '../laws/assessed.ts'
+import { schemeOf } from '../logic/anyDefinition.ts'
 
 // 豊田市 今後の重点目標の審査について: those whose rate is near 80, 60 or 30 % go to the panel. The margin is not
 // disclosed, so that the operator supplies it; until then nothing is changed by it (contracts.md).
@@ -185,5 +186,31 @@ describe('a list that a person finds', () => {
     const breaches = [{ occurredOn: '2026-04-01', serious: true }]
     expect(assessed(okinawaSdgs20260603, { ...settled, breaches: [] }, { stages }).outcome).toBe('met')
     expect(assessed(okinawaSdgs20260603, { ...settled, breaches }, { stages }).outcome).toBe('undetermined')
+  })
+})
+
+// Found by the laws on random definitions: the first of the two was still listed, and its finding as missing.
+describe('assess() where one finding answers two referrals', () => {
+  const cite = 'p'
+  const doubtful = { kind: 'fact', fact: 'doubtful', is: true } as const
+  const scheme = schemeOf({
+    facts: {
+      doubtful: { kind: 'flag', cite },
+      found: { kind: 'choice', options: ['certified', 'none'], finding: { by: 'panel' }, cite },
+    },
+    referrals: [
+      { id: 'first', when: doubtful, to: 'panel', finding: 'found', cite },
+      { id: 'second', when: doubtful, to: 'panel', finding: 'found', cite },
+    ],
+  })
+
+  test('asks for it once, and lists neither once it is there', () => {
+    const open = assessed(scheme, { doubtful: true })
+    expect(open.missing).toEqual([{ fact: ['found'], stage: 'criteria', by: 'panel' }])
+    expect(open.referrals.map(({ id }) => id)).toEqual(['first', 'second'])
+    const settled = assessed(scheme, { doubtful: true, found: 'none' })
+    expect(settled).toMatchObject({ outcome: 'unmet', tier: null, missing: [], missingIs: 'exact' })
+    expect(settled.referrals).toEqual([])
+    expect(settled.reasons.map(({ code }) => code)).toEqual(['tier/found', 'tier/found'])
   })
 })

@@ -49,7 +49,7 @@ export const facts = {
 
 /** A scheme of these measures and tiers over some facts. */
 export function schemeOf(
-  parts: Pick<Scheme, 'facts' | 'measures'> & { readonly tiers?: Scheme['tiers'] },
+  parts: Pick<Scheme, 'facts' | 'measures' | 'referrals'> & { readonly tiers?: Scheme['tiers'] },
 ): Scheme {
   return defineScheme({
     id: 'any',

@@ -13,7 +13,7 @@ import {
   scalarOf,
 } from './context.ts'
 import { fieldSpan } from './fieldSpan.ts'
-import { settledAt, within } from './interval.ts'
+import { NO_GAP, settledAt, within } from './interval.ts'
 import { compileAggregate } from './measures/aggregate.ts'
 import {
   compileAdd,
@@ -96,7 +96,11 @@ export function compileNamedMeasure(context: Context, definition: MeasureDefinit
   return {
     slot: context.nextInterval(),
     definition: definition.value,
-    evaluate: (run) => within(intervalOf(run, inner), least?.pick(run), most?.pick(run)),
+    evaluate: (run) => {
+      const interval = intervalOf(run, inner)
+      // Bounds do not touch what is settled: no reading of theirs is followed then.
+      return interval.gap === NO_GAP ? interval : within(interval, least?.pick(run), most?.pick(run))
+    },
     parts: inner.parts,
     small: inner.small && smallWithin(context, inner.small, least, most),
   }

@@ -1,57 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseOptions } from '../../src/assess/options.ts'
 import { MOST_SCALED } from '../../src/exact/scaled.ts'
-import type { AssessOptions } from '../../src/index.ts'
-import { compileScheme, type SchemePlan, startRun } from '../../src/logic/compileScheme.ts'
+import { compileScheme } from '../../src/logic/compileScheme.ts'
 import type { ConditionNode } from '../../src/logic/conditionNode.ts'
-import { type Run, verdictOf } from '../../src/logic/run.ts'
+import type { Run } from '../../src/logic/run.ts'
 import { DECLINED, findSmall } from '../../src/logic/small/smallNode.ts'
 import { MET } from '../../src/logic/verdict.ts'
 import type { Comparison, RowCondition } from '../../src/scheme/conditionDefinition.ts'
-import { type FactColumns, factColumns, NO_ROWS } from '../../src/scheme/factColumns.ts'
-import type { FactValues } from '../../src/scheme/factPlan.ts'
+import { factColumns } from '../../src/scheme/factColumns.ts'
 import type { Measure } from '../../src/scheme/measureDefinition.ts'
-import { parseFacts, valuesOf } from '../../src/scheme/parseFacts.ts'
 import type { Scheme } from '../../src/scheme/schemeDefinition.ts'
 import { anyOptions, anyPartialApplicant, anyScored } from '../laws/arbitraries.ts'
 import { editions } from '../laws/editions.ts'
 import { schemeOf } from './anyDefinition.ts'
+import { exactColumns, runOf, valuesIn, verdictsIn } from './bothWays.ts'
 
 // Whole numbers in doubles and bits for rows are a second way to the same verdicts; exact numbers, row by row, are the first.
-
-/** Columns that decline everything: what is left are exact numbers, row by row. */
-const nothing = ({ facts }: SchemePlan): FactColumns => ({
-  unit: 0,
-  numbers: [],
-  bits: new Array(facts.bitCount).fill(NO_ROWS),
-  rowNumbers: [],
-})
-
-function valuesIn(scheme: Scheme, data: unknown): FactValues {
-  const read = parseFacts(scheme, data)
-  if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('; '))
-  return valuesOf(scheme, read.value)
-}
-
-function runOf(
-  plan: SchemePlan,
-  values: FactValues,
-  columns: FactColumns,
-  options: AssessOptions = {},
-  thorough = true,
-) {
-  const parsed = parseOptions(plan.scheme, options)
-  if (!parsed.ok) throw new Error('the options are wrong')
-  return startRun(plan, values, parsed.value, columns, thorough)
-}
-
-function everyNode(plan: SchemePlan): readonly ConditionNode[] {
-  const elements = [...plan.requirements, ...plan.exclusions, ...plan.tiers, ...plan.referrals]
-  return elements.map(({ node }) => node)
-}
-
-const verdictsIn = (plan: SchemePlan, run: Run) => everyNode(plan).map((node) => verdictOf(run, node))
 
 describe.each(editions)('$name', ({ scheme, ...edition }) => {
   test('every condition comes to the same in both ways, and by the same readings', () => {
@@ -62,7 +26,7 @@ describe.each(editions)('$name', ({ scheme, ...edition }) => {
         const columns = factColumns(plan.facts, values)
         const [fast, slow] = [
           runOf(plan, values, columns, options),
-          runOf(plan, values, nothing(plan), options),
+          runOf(plan, values, exactColumns(plan), options),
         ]
         const expected = verdictsIn(plan, slow)
         expect(verdictsIn(plan, fast)).toEqual(expected)
@@ -277,12 +241,36 @@ test('a comparison comes to the same in both ways, whatever the measure, the num
         for (const data of cases) {
           const values = valuesIn(scheme, data)
           const fast = verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))
-          expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing(plan))))
+          expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, exactColumns(plan))))
         }
       },
     ),
     { numRuns: 1500 },
   )
+})
+
+// Found by the laws on random definitions: of a settled measure, exact numbers alone noted the reading of its bound.
+test('a bound that differs by reading is noted in both ways, or in neither', () => {
+  const max = { kind: 'byReading', reading: 'r', cases: { x: '1', y: '99%' } } as const
+  const scheme: Scheme = {
+    ...schemeOf({
+      facts,
+      measures: { m: { value: { ...rate, take: 'lowest' }, max } },
+      tiers: [{ id: 't', cite, when: { kind: 'compare', measure: 'm', is: 'atLeast', value: '0.5' } }],
+    }),
+    readings: { r: { alternatives: ['x', 'y'], default: 'x' } },
+  }
+  const plan = compileScheme(scheme)
+  const notedFor = (row: object) => {
+    const values = valuesIn(scheme, { scores: Object.fromEntries(ROWS.map((id) => [id, row])) })
+    return [factColumns(plan.facts, values), exactColumns(plan)].map((columns) => {
+      const run = runOf(plan, values, columns)
+      verdictsIn(plan, run)
+      return run.readingsUsed[0] ?? false
+    })
+  }
+  expect(notedFor({ points: '1', max: '2' })).toEqual([false, false])
+  expect(notedFor({ points: '1' })).toEqual([true, true])
 })
 
 // (m-2)/(m-1) is the lower rate, and crosswise the two differ by one: beyond the limit a double takes them for equal.
@@ -364,7 +352,7 @@ test('each and some come to the same in both ways, with more rows than bits as w
         const plan = compileScheme(scheme)
         const values = valuesIn(scheme, data)
         const fast = verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))
-        expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, nothing(plan))))
+        expect(fast).toEqual(verdictsIn(plan, runOf(plan, values, exactColumns(plan))))
       },
     ),
     { numRuns: 600 },

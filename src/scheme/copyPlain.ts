@@ -35,7 +35,9 @@ export function copyPlain(data: unknown, list: IssueList, tooLarge = definitionT
       list.add(tooLarge())
       break
     }
-    if (typeof value !== 'object' || value === null) {
+    if (typeof value === 'function') {
+      put(inert)
+    } else if (typeof value !== 'object' || value === null) {
       put(value)
     } else if (path.length >= definitionLimits.depth) {
       list.add(makeIssue('input/too-deep', path, { maximum: definitionLimits.depth }))
@@ -90,6 +92,9 @@ function keyCount(value: object): number {
     return 0
   }
 }
+
+/** In place of a function, which may be a proxy that throws at whoever looks closer. */
+function inert(): void {}
 
 function definitionTooLarge(): Issue {
   return makeIssue('definition/shape', [], { detail: `holds more than ${definitionLimits.values} values` })

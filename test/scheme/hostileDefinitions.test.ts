@@ -38,6 +38,8 @@ const hostile: [string, () => unknown, string][] = [
   ],
   ['a revoked proxy', revoked, 'input/unreadable'],
   ['a revoked proxy of a list', () => ({ ...sampleScheme, tiers: revokedList() }), 'input/unreadable'],
+  ['a proxied function', proxiedFunction, 'input/type'],
+  ['a proxied function for a list', () => ({ ...sampleScheme, tiers: proxiedFunction() }), 'input/type'],
   ['a proxy that throws', () => new Proxy({}, { ownKeys: fail }), 'input/unreadable'],
   [
     'an id of ten million letters',
@@ -147,6 +149,11 @@ function revokedList(): unknown {
   const { proxy, revoke } = Proxy.revocable([], {})
   revoke()
   return proxy
+}
+
+/** One that throws at whoever asks for its prototype or its name. */
+function proxiedFunction(): unknown {
+  return new Proxy(() => 1, { get: fail, getPrototypeOf: fail, has: fail, ownKeys: fail })
 }
 
 function longWords(): unknown {

@@ -4,12 +4,34 @@ export type Cell = string | number | boolean
 /** Cells as a person lays them out: rows of whatever the host holds in them. */
 export type Grid = readonly (readonly unknown[])[]
 
-/** A range, a list of cells in one row, or one cell, as rows of cells. */
+/** A sheet has no more rows. */
+const MOST_ENTRIES = 1_048_576
+
+/**
+ * A range, a list of cells in one row, or one cell, as rows of cells. A list that cannot be read, or that is longer than
+ * a sheet, is taken for one cell, and no value of any.
+ */
 export function gridOf(range: unknown): Grid {
-  if (!Array.isArray(range)) return [[range]]
-  // A copy has no holes, which `every` would pass over.
-  const rows: readonly unknown[] = Array.from(range)
-  return rows.every((row) => Array.isArray(row)) ? rows : [rows]
+  const cells = entriesOf(range)
+  if (!cells) return [[range]]
+  const rows = cells.map(entriesOf)
+  return rows.every((row) => row !== undefined) ? rows : [cells]
+}
+
+/** Whether something is a range and not one cell. */
+function isRange(range: unknown): boolean {
+  return entriesOf(range) !== undefined
+}
+
+/** By index: a list of holes, of a length that grows or with an iterator of its own is read like any other. */
+function entriesOf(range: unknown): readonly unknown[] | undefined {
+  try {
+    if (!Array.isArray(range)) return undefined
+    const { length } = range
+    return length <= MOST_ENTRIES ? Array.from({ length }, (_, at): unknown => range[at]) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Nothing, or nothing but spaces: what stands there is not known. */
@@ -43,5 +65,5 @@ export function firstCell(range: unknown): unknown {
  * as a range of one gets a range of one.
  */
 export function shapedAs(range: unknown, column: readonly Cell[]): Cell | Cell[][] {
-  return Array.isArray(range) ? column.map((cell) => [cell]) : column[0]!
+  return isRange(range) ? column.map((cell) => [cell]) : column[0]!
 }

@@ -48,7 +48,13 @@ export function dateOfText(text: string, system: DateSystem): Read<CivilDate> {
 
 /** Whether a value is a `Date`, of this realm or another: a script's host has its own. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]'
+  try {
+    // Throws for everything else, whatever it says of itself.
+    Date.prototype.getTime.call(cell)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as functions from '../../src/spreadsheet/index.ts'
+import { hostile } from '../laws/hostile.ts'
 
 type Called = (...args: readonly unknown[]) => unknown
 const named = Object.entries(functions).filter(([name]) => name.startsWith('KIJUN_')) as unknown as [
@@ -67,4 +68,19 @@ test.each(named)('%s() gives text, numbers and flags alone', (_, called) => {
       }
     }),
   )
+})
+
+// Found by `npm run prove:fuzz`: a revoked proxy was thrown at, and an endless list read without end.
+test.each(named)('%s() answers whatever a hostile host hands over, as a cell and as a range', (_, called) => {
+  for (const make of Object.values(hostile)) {
+    for (const at of [0, 1, 2, 3, 4]) {
+      for (const argument of [make(), [make()], [[make()]]]) {
+        const args: unknown[] = ['yokohama-y-sdgs', [['評価点の合計']], [['61']], 'readings=x', '2026-04-01']
+        args[at] = argument
+        const cells = [called(...args)].flat(2)
+        expect(cells.length).toBeLessThan(1_000)
+        for (const cell of cells) expect(['string', 'number', 'boolean']).toContain(typeof cell)
+      }
+    }
+  }
 })

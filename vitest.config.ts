@@ -20,6 +20,7 @@ const once = [
   'test/prove/**',
   'test/exact/**',
   'test/logic/**',
+  'test/laws/random/**',
   'test/analysis/diff/diffSchemes.prop.test.ts',
   'test/analysis/lint/**',
   'test/analysis/reasoning/**',

@@ -5,6 +5,7 @@ import { anyCivilDate } from '../calendar/anyCivilDate.ts'
 import { anyOptions, anyPartialApplicant, anyReadings } from './arbitraries.ts'
 import { assessed, expectSame } from './assessed.ts'
 import { editions } from './editions.ts'
+import { empty, everythingOf, frozen, thawedIn, whole } from './whole.ts'
 
 // Law 1, Pure: the same arguments give the same result; inputs are never mutated; results are deeply readonly. That
 // neither depends on the time zone is seen by running the suite under four of them.
@@ -97,32 +98,3 @@ test('assess() never changes a definition', () => {
     expect(everythingOf(assessed(mine, best({})))).toEqual(everythingOf(assessed(scheme, best({}))))
   }
 })
-
-function everythingOf(assessment: ReturnType<typeof assessed>) {
-  return { ...whole(assessment), trace: whole(traceOf(assessment)) }
-}
-
-/** What is worked out when it is read stands on no object of its own: all of it together. */
-function whole<T extends object>(view: T): T {
-  return (view as T & { toJSON(): T }).toJSON()
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  for (const inner of Object.values(value)) frozen(inner)
-  return Object.freeze(value)
-}
-
-function thawedIn(value: unknown, path = 'result'): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inner = Object.entries(value).flatMap(([key, of]) => thawedIn(of, `${path}.${key}`))
-  return Object.isFrozen(value) ? inner : [path, ...inner]
-}
-
-function empty(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    empty(inner)
-    Reflect.deleteProperty(value, key)
-  }
-}

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Assessment, AssessOptions, Scheme } from '../../src/index.ts'
-import { compare, ratio } from '../oracle/fraction.ts'
 import { anyCompletion, anyOptions, anyPartialApplicant } from './arbitraries.ts'
 import { assessed } from './assessed.ts'
 import type { Data } from './edition.ts'
 import { editions } from './editions.ts'
 import { valueAt, withValue } from './factPaths.ts'
+import {
+  boundsOf,
+  endsOf,
+  highestOf,
+  isSettled,
+  liesWithin,
+  lowestOf,
+  rankOf,
+  settledOf,
+  withoutNewFinding,
+} from './settled.ts'
 
 // Law 4, Settled stays settled: an answer that is settled with facts missing keeps that answer however they are
 // filled in.
@@ -101,61 +110,8 @@ describe.each(editions)('$name', (edition) => {
   })
 })
 
-function isSettled(verdict: string | undefined): boolean {
-  return verdict === 'met' || verdict === 'unmet'
-}
-
-function settledOf(stages: Assessment['stages']): object {
-  return Object.fromEntries(Object.entries(stages).filter(([, verdict]) => isSettled(verdict)))
-}
-
-/** 0 for no tier; the higher, the better. */
-function rankOf(scheme: Scheme, tier: string | null): number {
-  return tier === null ? 0 : scheme.tiers.length - scheme.tiers.findIndex(({ id }) => id === tier)
-}
-
-const lowestOf = (scheme: Scheme, { tierRange }: Assessment) => rankOf(scheme, tierRange.lowest)
-const highestOf = (scheme: Scheme, { tierRange }: Assessment) => rankOf(scheme, tierRange.highest)
-
-/**
- * What a panel finds may differ from the arithmetic, and `tier` is what the arithmetic gives until then
- * (contracts.md). Only a finding that the text itself leaves open is part of the range.
- */
-function withoutNewFinding(scheme: Scheme, partial: Data, filled: Data): Data {
-  const findings = (scheme.referrals ?? []).flatMap(({ finding, leavesOpen }) =>
-    finding !== undefined && !leavesOpen ? [finding] : [],
-  )
-  return { ...filled, ...Object.fromEntries(findings.map((finding) => [finding, partial[finding]])) }
-}
-
 /** A record whose governance is known, but not that this makes its category the only one it can be. */
 function isLoosely(partial: Data): boolean {
   const records = (partial['initiatives'] ?? []) as readonly { category?: unknown; governance?: unknown }[]
   return !records.some(({ category, governance }) => (category ?? null) === null && governance === true)
-}
-
-type Ends = { readonly low: string | null; readonly high: string | null }
-
-/** The least and the most that the text says a measure can be; beyond them it is no measure of an application. */
-function boundsOf(scheme: Scheme, id: string, { readings = {} }: AssessOptions): Ends {
-  const { min, max } = scheme.measures![id]!
-  const read = (bound: typeof min) => {
-    if (typeof bound !== 'object') return bound ?? null
-    return bound.cases[readings[bound.reading] ?? scheme.readings![bound.reading]!.default] ?? null
-  }
-  return { low: read(min), high: read(max) }
-}
-
-function endsOf(figure: unknown): Ends {
-  const given = figure as { exact?: string; low?: { exact: string } | null; high?: { exact: string } | null }
-  if (given.exact !== undefined) return { low: given.exact, high: given.exact }
-  return { low: given.low?.exact ?? null, high: given.high?.exact ?? null }
-}
-
-function liesWithin(inner: Ends, outer: Ends): boolean {
-  const notMore = (a: string | null, b: string | null) =>
-    a === null || b === null || compare(ratio(a), ratio(b)) <= 0
-  const isLow = outer.low === null || (inner.low !== null && notMore(outer.low, inner.low))
-  const isHigh = outer.high === null || (inner.high !== null && notMore(inner.high, outer.high))
-  return isLow && isHigh
 }

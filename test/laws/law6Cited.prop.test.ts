@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Citation, parseFacts, type Scheme, traceOf, validity } from '../../src/index.ts'
+import { parseFacts, traceOf, validity } from '../../src/index.ts'
 import { anyCivilDate } from '../calendar/anyCivilDate.ts'
 import { anyOptions, anyPartialApplicant, anyReadings } from './arbitraries.ts'
 import { assessed, issuesOf } from './assessed.ts'
+import { citationsIn, strangeIn, uncitedIn } from './citations.ts'
 import { editions } from './editions.ts'
 import { anyMalformed } from './malformed.ts'
 
@@ -61,25 +62,3 @@ describe.each(editions)('$name', (edition) => {
     )
   })
 })
-
-/** Citations of what is no provision of the edition, or not as it is written there. */
-function strangeIn(scheme: Scheme, citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter(({ provision, text }) => {
-    const found = Object.hasOwn(scheme.provisions, provision) ? scheme.provisions[provision] : undefined
-    return found?.cite !== text
-  })
-}
-
-function citationsIn(value: unknown): Citation[] {
-  if (typeof value !== 'object' || value === null) return []
-  const { citation } = value as { readonly citation?: Citation }
-  const inner = Object.values(value).flatMap(citationsIn)
-  return citation ? [citation, ...inner] : inner
-}
-
-/** Whatever has a verdict of its own, a row of a table aside, has a citation of its own. */
-function uncitedIn(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null || 'row' in value) return []
-  const inner = Object.values(value).flatMap(uncitedIn)
-  return 'verdict' in value && !('citation' in value) ? [value, ...inner] : inner
-}

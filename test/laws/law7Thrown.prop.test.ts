@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  assess,
-  formatIssue,
-  type Issue,
-  parseFacts,
-  type Result,
-  type Scheme,
-  validity,
-} from '../../src/index.ts'
+import { assess, type Issue, parseFacts, type Scheme, validity } from '../../src/index.ts'
 import { anyApplicant } from './arbitraries.ts'
 import { issuesOf } from './assessed.ts'
 import type { Data, Edition, Path } from './edition.ts'
 import { editions } from './editions.ts'
+import { expectResult } from './expectResult.ts'
 import { pathsOf, withValue } from './factPaths.ts'
 import { heavy, hostile } from './hostile.ts'
 import { anyMalformed } from './malformed.ts'
@@ -132,21 +125,4 @@ function optionsOf(scheme: Scheme): Path[] {
   const parameters = Object.keys(scheme.parameters ?? {}).map((id): Path => ['parameters', id])
   const options = ['at', 'on', 'readings', 'parameters', 'stages', 'junk'].map((option) => [option])
   return [...options, ...readingsOf(scheme), ...parameters, ['stages', 0]]
-}
-
-function expectResult(result: Result<unknown>): void {
-  expect(typeof result.ok).toBe('boolean')
-  if (result.ok) return
-  expect(result.issues.length).toBeGreaterThan(0)
-  for (const issue of result.issues) {
-    expect(issue.code).toMatch(/^[a-z-]+\/[a-z-]+$/)
-    expect(Array.isArray(issue.path)).toBe(true)
-    for (const step of issue.path) expect(['string', 'number']).toContain(typeof step)
-    expect(typeof issue.params).toBe('object')
-    expect(issue.message).not.toBe('')
-    expect(formatIssue(issue, 'en')).toBe(issue.message)
-    expect(formatIssue(issue, 'ja')).not.toBe('')
-    expect(issue.message.length).toBeLessThan(2_000)
-    expect(`${issue.message}${formatIssue(issue, 'ja')}`).not.toContain('[object')
-  }
 }

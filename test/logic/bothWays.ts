@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { parseOptions } from '../../src/assess/options.ts'
 import type { AssessOptions } from '../../src/index.ts'
 import { type SchemePlan, startRun } from '../../src/logic/compileScheme.ts'
@@ -40,3 +41,15 @@ function everyNode(plan: SchemePlan): readonly ConditionNode[] {
 }
 
 export const verdictsIn = (plan: SchemePlan, run: Run) => everyNode(plan).map((node) => verdictOf(run, node))
+
+/**
+ * Both note the same readings. Of a list without records bits are asked all the same, while no row is: there the bits
+ * may note more.
+ */
+export function expectSameReadings(fast: Run, slow: Run, data: object): void {
+  const empty = Object.values(data).some((of) => Array.isArray(of) && of.length === 0)
+  if (!empty) expect(fast.readingsUsed).toEqual(slow.readingsUsed)
+  slow.readingsUsed.forEach((used, at) => {
+    if (used) expect(fast.readingsUsed[at]).toBe(true)
+  })
+}

@@ -1,6 +1,6 @@
 /** @import { Counted, Plan } from './spread.d.mts' */
 
-/** What every property is tried at least, unless that takes longer than {@link LONGEST_MS}. */
+/** What every property is tried at least, unless that takes longer; never less than `npm test` tries it. */
 const LEAST_RUNS = 1_000
 const LONGEST_MS = 60_000
 /** What no property needs more of while others have less. */
@@ -19,13 +19,14 @@ export const propertyKey = ({ file, test, at }) => `${file} ${test} ${at}`
 export function spread(measured, total) {
   const costs = measured.map((of) => ({
     key: propertyKey(of),
+    usual: of.usual,
     ms: Math.max(of.ms / Math.max(of.runs, 1), 0.001),
   }))
   const share = Math.min(1, total / (LEAST_RUNS * Math.max(costs.length, 1)))
-  const least = (/** @type {number} */ ms) =>
-    Math.max(1, Math.floor(Math.min(LEAST_RUNS, LONGEST_MS / ms) * share))
+  const least = (/** @type {number} */ ms, /** @type {number} */ usual) =>
+    Math.max(usual, Math.floor(Math.min(LEAST_RUNS, LONGEST_MS / ms) * share))
   const runsWithin = (/** @type {number} */ budget, most = MOST_RUNS) =>
-    costs.map(({ ms }) => Math.max(least(ms), Math.min(most, Math.floor(budget / ms))))
+    costs.map(({ ms, usual }) => Math.max(least(ms, usual), Math.min(most, Math.floor(budget / ms))))
   const sum = (/** @type {readonly number[]} */ runs) => runs.reduce((all, of) => all + of, 0)
   const most = sum(runsWithin(Number.POSITIVE_INFINITY)) < total ? total : MOST_RUNS
   let [low, high] = [0, 1e12]

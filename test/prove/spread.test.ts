@@ -29,6 +29,7 @@ test('spread() makes a thousand of each, however dear, unless they took more tha
   expect(spreadOver([0.1, 0.1, 30, 600], 80_000).slice(2)).toEqual([1_000, 100])
 })
 
-test('spread() shares a total that is smaller than a thousand of each', () => {
+test('spread() shares a total that is smaller than a thousand of each, and tries none less than usual', () => {
+  expect(spreadOver([1, 1, 1, 1], 40)).toEqual([100, 100, 100, 100])
   expect(spreadOver([1, 1, 1, 1], 400)).toEqual([100, 100, 100, 100])
 })

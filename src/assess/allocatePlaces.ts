@@ -55,7 +55,8 @@ export function allocatePlaces(
       if (given && typeof value !== 'string') {
         list.add(makeIssue('input/type', [at, key], { expected: 'text', given: showGiven(value) }))
       }
-      return String(value)
+      // With an issue nothing is used; an object could throw at whoever asks it for text.
+      return typeof value === 'string' ? value : ''
     }
     const receivedAt = given?.get('receivedAt')
     const second = typeof receivedAt === 'string' ? parseSecondNumber(receivedAt) : undefined

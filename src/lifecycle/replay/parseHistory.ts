@@ -89,7 +89,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
       case 'revoked': {
         const ground = given!.get('ground')
         if (typeof ground !== 'string') require('ground', 'the ground of the revocation')
-        return { kind: of, on: day, ground: String(ground) }
+        return { kind: of, on: day, ground: typeof ground === 'string' ? ground : '' }
       }
       case 'extended':
         return { kind: of, on: day, until: readDate('until') }
@@ -104,7 +104,8 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
     else if (typeof value !== 'string' || parseDayNumber(value) === undefined) {
       list.add(dateIssue(value, [...path, key]))
     }
-    return String(value)
+    // Of an event with an issue nothing is used; an object could throw at whoever asks it for text.
+    return typeof value === 'string' ? value : ''
   }
 
   function readFlag(key: 'affecting' | 'final'): { readonly [K in typeof key]?: boolean } {

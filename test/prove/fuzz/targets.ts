@@ -1,31 +1,20 @@
-import { okinawaSdgs, schemes, yokohamaYSdgs } from '../../../schemes/index.ts'
+import { okinawaSdgs, yokohamaYSdgs } from '../../../schemes/index.ts'
 import { readEntries } from '../../../src/cli/input/readEntries.ts'
 import { readCsv } from '../../../src/cli/workbook/readCsv.ts'
 import { readXlsx } from '../../../src/cli/workbook/readXlsx.ts'
 import { MAX_CELLS, type Sheet } from '../../../src/cli/workbook/sheet.ts'
-import {
-  assess,
-  deadlines,
-  parseFacts,
-  parseScheme,
-  replay,
-  type Scheme,
-  statusOn,
-  validity,
-} from '../../../src/index.ts'
+import { assess, deadlines, parseFacts, parseScheme, replay, statusOn, validity } from '../../../src/index.ts'
 import { definitionLimits } from '../../../src/scheme/definitionLimits.ts'
-import * as spreadsheet from '../../../src/spreadsheet/index.ts'
 import { inChunks } from '../../cli/input/inChunks.ts'
 import { workbookParts, zipped } from '../../cli/workbook/xlsxParts.ts'
 import { counting } from '../../laws/counting.ts'
-import { editions } from '../../laws/editions.ts'
 import { faultsIn, issueFaultsIn } from '../../laws/expectResult.ts'
-import { rollScheme } from '../../laws/random/anyScheme.ts'
-import { rollApplicant } from '../../laws/random/applicants.ts'
-import { type Dice, diceOf } from '../../laws/random/dice.ts'
+import type { Dice } from '../../laws/random/dice.ts'
 import { sampleFacts, sampleScheme } from '../../scheme/fixtures.ts'
 import { bend, bendBytes, bendOften } from './bend.ts'
 import { rollBomb, rollText } from './bombs.ts'
+import { asJson, textOf, valuesIn } from './plainData.ts'
+import { cells, functions, histories, known, names, random, usualOptions } from './validInputs.ts'
 
 /** What is handed hostile input, and where the answer is not as promised: nothing, if all is well. */
 export type Target = {
@@ -38,25 +27,6 @@ export type Target = {
 
 /** How often a reader may look at each value it is given, and what it may look at beside. */
 const LOOKS = { each: 6, beside: 300 }
-
-const random = Array.from({ length: 40 }, (_, start) => rollScheme(diceOf({ start, count: 500 })))
-const known = [
-  ...editions.map(({ scheme, best }) => ({ scheme: scheme as Scheme, facts: best({}) })),
-  { scheme: sampleScheme, facts: sampleFacts },
-  ...random.map((scheme, start) => ({ scheme, facts: rollApplicant(diceOf({ start, count: 500 }), scheme) })),
-]
-const histories = [
-  { kind: 'applied', on: '2024-03-01' },
-  { kind: 'decided', on: '2024-04-01', for: 'initial', tier: 'superior' },
-  { kind: 'changeReported', on: '2024-06-01', affecting: true },
-  { kind: 'decided', on: '2024-07-01', for: 'change', tier: 'standard' },
-  { kind: 'suspended', on: '2024-08-01' },
-  { kind: 'resumed', on: '2024-09-01' },
-  { kind: 'reportSubmitted', on: '2025-04-01', final: false },
-  { kind: 'decided', on: '2027-12-01', for: 'renewal', tier: null },
-  { kind: 'extended', on: '2027-12-02', until: '2028-12-31' },
-  { kind: 'revoked', on: '2028-02-01', ground: '19-1-3', by: '市長' },
-]
 
 export const targets: readonly Target[] = [
   {
@@ -219,64 +189,6 @@ export const targets: readonly Target[] = [
     },
   },
 ]
-
-const usualOptions = {
-  at: 'decision',
-  on: '2026-10-01',
-  readings: { r: 'x', 'yoko-band-gap': 'contiguous' },
-  parameters: { margin: '1', nearMargin: '1%' },
-  stages: ['criteria'],
-}
-type Called = (...args: readonly unknown[]) => unknown
-const functions = Object.entries(spreadsheet).filter(([name]) => name.startsWith('KIJUN_')) as unknown as [
-  string,
-  Called,
-][]
-const names = schemes.map(({ id, edition }) => `${id}@${edition}`)
-const cells: readonly unknown[] = [
-  'points',
-  '評価点の合計',
-  'kind',
-  'on',
-  'decided',
-  '2026-04-01',
-  '○',
-  61,
-  45_383,
-  '６１点',
-  '',
-  'readings=x',
-  'stages=criteria',
-]
-
-const MOST_VALUES = 300_000
-
-function textOf(value: unknown): string {
-  try {
-    return valuesIn(value) > MOST_VALUES ? '{' : (JSON.stringify(value) ?? 'null')
-  } catch {
-    return '{'
-  }
-}
-
-/** What of it JSON can say; proxies that count would otherwise count traps that it has itself. */
-function asJson(value: unknown): unknown {
-  const text = textOf(value)
-  return text === '{' ? {} : JSON.parse(text)
-}
-
-/** Keys and entries, in all; of what is shared or cyclic no more than it takes to tell that there are too many. */
-function valuesIn(data: unknown): number {
-  let values = 0
-  const left = [data]
-  while (left.length > 0 && values <= MOST_VALUES) {
-    values += 1
-    const value = left.pop()
-    if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) left.push(inner)
-  }
-  return values
-}
 
 function tooManyLooks(looks: number, values: number): readonly string[] {
   const most = LOOKS.each * values + LOOKS.beside

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type AssessOptions, parseFacts, type Scheme } from '../../../src/index.ts'
 import type { Condition } from '../../../src/scheme/conditionDefinition.ts'
 import type { Measure } from '../../../src/scheme/measureDefinition.ts'
+import { ratio } from '../../oracle/fraction.ts'
 import { anyApplicant, anyOptions } from '../arbitraries.ts'
 import { assessed } from '../assessed.ts'
 import type { Data } from '../edition.ts'
@@ -20,9 +21,19 @@ const numRuns = 150
 /** What an assessment comes to, whatever it is called and wherever it stands. */
 function essence(scheme: Scheme, data: Data, options: AssessOptions) {
   const { outcome, tierRange, stages, measures } = assessed(scheme, data, options)
-  // How many decimals a figure shows follows the terms it was computed from; what it is does not.
-  const ends = Object.entries(measures).map(([id, figure]) => [id, endsOf(figure)] as const)
+  // How a figure is written (7.5 or 15/2) follows the terms it was computed from; what it is does not.
+  const ends = Object.entries(measures).map(([id, figure]) => {
+    const { low, high } = endsOf(figure)
+    return [id, { low: low && inLowestTerms(low), high: high && inLowestTerms(high) }] as const
+  })
   return { outcome, tierRange, stages, measures: Object.fromEntries(ends) }
+}
+
+function inLowestTerms(text: string): string {
+  const { n, d } = ratio(text)
+  let [a, b] = [n < 0n ? -n : n, d]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return `${n / a}/${d / a}`
 }
 
 function shuffled<T>(dice: Dice, list: readonly T[]): T[] {

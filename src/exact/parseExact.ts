@@ -6,7 +6,7 @@ import { type Exact, exact, shortExact } from './exact.ts'
 /** Digits that are read from a number at most, before and after the decimal point together. */
 export const MAX_DIGITS = 60
 /** Significant digits that every JSON number keeps on its way through a binary double. */
-const MAX_JSON_DIGITS = 15
+export const MAX_JSON_DIGITS = 15
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 

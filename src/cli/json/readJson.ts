@@ -6,7 +6,7 @@ import { numberLoss } from './numberLoss.ts'
 import { syntaxDetail } from './syntaxDetail.ts'
 
 /** How deep lists and objects may stand in each other. */
-const MAX_DEPTH = 64
+export const MAX_DEPTH = 64
 
 /** How a text is read. */
 export type JsonReadingOptions = {

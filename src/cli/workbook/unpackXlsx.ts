@@ -6,7 +6,7 @@ import { type ZipEntry, zipDirectory } from './zipDirectory.ts'
 /** How many bytes the parts of a workbook may have together once they are unpacked. */
 export const MAX_UNPACKED_BYTES = 100_000_000
 /** How many times larger a part may become; only parts of some size are judged by it. */
-const MAX_RATIO = 200
+export const MAX_RATIO = 200
 const JUDGED_BYTES = 1_000_000
 const MAX_PARTS = 10_000
 

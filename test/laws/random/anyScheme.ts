@@ -27,7 +27,7 @@ export function bareScheme(dice: Dice): Scheme {
 }
 
 /** Measures one after the other: each may speak of those before it. */
-export function rollMeasures(parts: Parts, count: number): Scheme {
+function rollMeasures(parts: Parts, count: number): Scheme {
   const measures: { [id: string]: MeasureDefinition } = {}
   const scheme: Scheme = { ...parts.scheme, measures }
   for (let at = 0; at < count; at++) {

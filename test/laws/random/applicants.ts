@@ -133,7 +133,7 @@ export type Case = {
   readonly options: AssessOptions
 }
 
-export function rollCase(dice: Dice, scheme: Scheme, plain = false): Case {
+function rollCase(dice: Dice, scheme: Scheme, plain = false): Case {
   const options = rollOptions(dice, scheme, plain)
   const complete = rollApplicant(dice, scheme)
   const keep = dice.pick([2, 3, 8])

@@ -14,8 +14,8 @@ import type { Dice } from './dice.ts'
 export const provisions = ['p1', 'p2', 'p3', 'p4', 'p5']
 export const decisionMoments: readonly Moment[] = ['application', 'decision', 'renewal', 'holding']
 export const options = ['a', 'b', 'c']
-export const tags = ['core', 'elective']
-export const domains = ['environment', 'social', 'governance', 'local', 'global'] as const
+const tags = ['core', 'elective']
+const domains = ['environment', 'social', 'governance', 'local', 'global'] as const
 export const words = ['未来', '地域', 'x', '']
 
 export function rollCite(dice: Dice): Cite {

@@ -3,7 +3,7 @@ import { parseFraction } from '../../../src/exact/parseFraction.ts'
 import type { Bound, Comparison, Condition, RowCondition } from '../../../src/scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../../src/scheme/factDefinition.ts'
 import type { Measure, MeasureDefinition } from '../../../src/scheme/measureDefinition.ts'
-import { mostValues } from '../../../src/scheme/mostValue.ts'
+import { mostValues } from '../../../src/scheme/mostValues.ts'
 import type { Scheme } from '../../../src/scheme/schemeDefinition.ts'
 import type { Dice } from './dice.ts'
 import { options, rollCite, words } from './facts.ts'
@@ -42,7 +42,7 @@ function rollReading<T>(make: () => T) {
   return { kind: 'byReading' as const, reading: 'r', cases: { x: make(), y: make() } as { [of: string]: T } }
 }
 
-export function rollRowCondition(parts: Parts, table: 'group' | 'list', depth: number): RowCondition {
+function rollRowCondition(parts: Parts, table: 'group' | 'list', depth: number): RowCondition {
   const { dice, plain } = parts
   const inner = () => rollRowCondition(parts, table, depth - 1)
   const date = () =>
@@ -78,7 +78,7 @@ export function rollRowCondition(parts: Parts, table: 'group' | 'list', depth: n
   return dice.pick(nodes)()
 }
 
-export function rollMeasure(parts: Parts, depth: number): Measure {
+function rollMeasure(parts: Parts, depth: number): Measure {
   const { dice, scheme, plain } = parts
   const inner = () => rollMeasure(parts, depth - 1)
   const table = () => dice.pick(['group', 'list'] as const)

@@ -12,6 +12,7 @@ export type {
   BoundaryCase,
   BoundaryOptions,
   ConditionBoundary,
+  ElementKind,
   FactBoundary,
   InForceBoundary,
   MeasureBoundary,

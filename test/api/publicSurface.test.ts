@@ -62,10 +62,12 @@ function configuration(name: string, folder: string): ExtractorConfig {
 }
 
 const reports = new Map(entryPoints.map(({ name }) => [name, reportOf(name)]))
+/** As the report writes them: what has the name of something global stands under another, `History_2 as History`. */
 const exported = (text: string) =>
-  [...text.matchAll(/^export (?:declare )?(?:const|function|type|interface|class) (\w+)/gm)].map(
-    ([, name]) => name,
-  )
+  [
+    ...text.matchAll(/^export (?:declare )?(?:const|function|type|interface|class) (\w+)/gm),
+    ...text.matchAll(/^export \{ (\w+) as \w+ \}/gm),
+  ].map(([, name]) => name)
 
 /** What makes the functions of a spreadsheet: their types are those of the functions. */
 const makers = ['applicantFunctions', 'dateFunctions', 'headerFunction', 'historyFunctions']

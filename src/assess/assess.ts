@@ -49,7 +49,7 @@ export function assess<TierId extends string, FactId extends string>(
  * const result = assess(yokohamaYSdgs20240401, { points: '61' })
  * const tiers = result.ok ? traceOf(result.value).tiers : []
  * tiers.map(({ id, verdict }) => [id, verdict]) // => [['supreme', 'unmet'], ['superior', 'met'], ['standard', 'unmet']]
- * tiers[0].when.citation.text // => '第9条第2項'
+ * tiers[0].when.citation.text // => '第9条第2項第3号'
  * ```
  */
 export function traceOf(assessment: Assessment): Trace {

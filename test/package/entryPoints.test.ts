@@ -15,7 +15,7 @@ const specifiers = entryPoints.map(({ specifier }) => specifier)
 
 let packed: PackedProject
 beforeAll(() => {
-  packed = packProject()
+  packed = packProject(['fast-check'])
 })
 afterAll(() => packed.remove())
 

@@ -39,12 +39,10 @@ export function packProject(others: readonly string[] = []): PackedProject {
   const modules = join(folder, 'node_modules')
   mkdirSync(join(modules, 'kijun'), { recursive: true })
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'kijun')])
-  type Names = Readonly<Record<string, string>>
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly dependencies: Names
-    readonly peerDependencies?: Names
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
   }
-  for (const name of [...Object.keys({ ...dependencies, ...peerDependencies }), ...others]) {
+  for (const name of [...Object.keys(dependencies), ...others]) {
     mkdirSync(join(modules, name, '..'), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }

@@ -40,6 +40,7 @@ export type ConditionBoundary = Boundary &
     readonly verdict: 'met' | 'unmet'
   }
 
+/** What a condition belongs to. */
 export type ElementKind =
   | 'requirement'
   | 'exclusion'

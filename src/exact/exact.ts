@@ -39,14 +39,14 @@ export const one: Exact = exact(1)
 export const hundred: Exact = exact(100)
 
 export function plus(a: Exact, b: Exact): Exact {
-  const scale = a.scale > b.scale ? a.scale : b.scale
+  const scale = Math.max(a.scale, b.scale)
   const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
   const isExact = isSafe(left) && isSafe(right) && isSafe(left + right)
   return isExact ? small(left + right, scale) : held(bigOf(a).plus(bigOf(b)))
 }
 
 export function minus(a: Exact, b: Exact): Exact {
-  const scale = a.scale > b.scale ? a.scale : b.scale
+  const scale = Math.max(a.scale, b.scale)
   const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
   const isExact = isSafe(left) && isSafe(right) && isSafe(left - right)
   return isExact ? small(left - right, scale) : held(bigOf(a).minus(bigOf(b)))
@@ -59,7 +59,7 @@ export function times(a: Exact, b: Exact): Exact {
 
 /** The sign of `a - b`. */
 export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
-  const scale = a.scale > b.scale ? a.scale : b.scale
+  const scale = Math.max(a.scale, b.scale)
   const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
   if (!isSafe(left) || !isSafe(right)) return bigOf(a).comparedTo(bigOf(b)) as -1 | 0 | 1
   return left < right ? -1 : left > right ? 1 : 0
@@ -89,7 +89,7 @@ export function decimalsOf(a: Exact): number {
 
 /** `a / b` cut towards zero to a whole number. */
 export function quotient(a: Exact, b: Exact): Exact {
-  const scale = a.scale > b.scale ? a.scale : b.scale
+  const scale = Math.max(a.scale, b.scale)
   const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
   if (!isSafe(left) || !isSafe(right)) return held(bigOf(a).divToInt(bigOf(b)))
   return small((left - (left % right)) / right, 0)
@@ -97,7 +97,7 @@ export function quotient(a: Exact, b: Exact): Exact {
 
 /** What is left of `a` after taking `b` out as often as it goes. */
 export function remainder(a: Exact, b: Exact): Exact {
-  const scale = a.scale > b.scale ? a.scale : b.scale
+  const scale = Math.max(a.scale, b.scale)
   const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
   return isSafe(left) && isSafe(right) ? small(left % right, scale) : held(bigOf(a).mod(bigOf(b)))
 }

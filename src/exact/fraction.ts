@@ -21,9 +21,8 @@ export function isBounded(a: Fraction): boolean {
   return signOf(a.den) !== 0
 }
 
-/** The sign of `a - b`, by cross-multiplication. */
+/** The sign of `a - b`, by cross-multiplication; two values without bound have the same denominator. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  if (!isBounded(a) && !isBounded(b)) return compareExact(a.num, b.num)
   if (compareExact(a.den, b.den) === 0) return compareExact(a.num, b.num)
   return compareExact(times(a.num, b.den), times(b.num, a.den))
 }

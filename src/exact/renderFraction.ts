@@ -1,6 +1,5 @@
 import {
   compareExact,
-  decimalsOf,
   type Exact,
   exact,
   hundred,
@@ -66,9 +65,8 @@ function cutTo(num: Exact, den: Exact, decimals: number): string {
 function lowestTerms(value: Fraction): Fraction {
   const whole = wholeRatio(value)
   if (whole) return { num: exact(whole.num), den: exact(whole.den) }
-  const scale = powerOfTen(Math.max(decimalsOf(value.num), decimalsOf(value.den)))
-  const num = times(value.num, scale)
-  const den = times(value.den, scale)
+  const { num, den } = value
+  // Of decimals it is one as well: both terms are so many of it, and have no divisor in common any more.
   const divisor = greatestCommonDivisor(signOf(num) < 0 ? minus(zero, num) : num, den)
   return { num: quotient(num, divisor), den: quotient(den, divisor) }
 }

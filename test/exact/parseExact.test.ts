@@ -85,6 +85,8 @@ const acceptedNumbers: [number, string][] = [
   [123_456_789_012_345, '123456789012345'],
   [1_234_567_890_123_450, '1234567890123450'], // 16 digits, 15 of them significant
   [0.123456789012345, '0.123456789012345'],
+  [0.00000123456789012345, '0.00000123456789012345'], // zeros in front are not significant
+  [123_456_789_012_300_000_000, '123456789012300000000'], // nor are those behind
 ]
 
 const refusedNumbers: [IssueCode, number][] = [
@@ -143,8 +145,19 @@ describe('parseExact()', () => {
 
   test('gives input/type for what is neither text nor a number', () => {
     for (const value of refusedTypes) {
-      expect(parseExact(value)).toMatchObject({ ok: false, issues: [{ code: 'input/type' }] })
+      expect(parseExact(value)).toMatchObject({ ok: false, issues: [{ code: 'input/type', path: [] }] })
     }
+    expect(parseExact(null)).toMatchObject({ issues: [{ params: { expected: 'a number', given: 'null' } }] })
+  })
+
+  test('says what was given', () => {
+    expect(parseExact('1e3')).toMatchObject({ issues: [{ params: { given: '"1e3"' } }] })
+    expect(parseExact(Number.NaN)).toMatchObject({ issues: [{ params: { given: 'NaN' } }] })
+    expect(parseExact(1e60)).toMatchObject({ issues: [{ params: { digits: 61, maximumDigits: 60 } }] })
+    expect(parseExact(1.5e-60)).toMatchObject({ issues: [{ params: { digits: 62, maximumDigits: 60 } }] })
+    expect(parseExact(2 ** 53)).toMatchObject({
+      issues: [{ params: { given: '9007199254740992', maximumDigits: 15 } }],
+    })
   })
 
   test('tells someone with an imprecise number to pass a string, in both languages', () => {

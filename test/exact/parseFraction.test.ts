@@ -44,6 +44,9 @@ const refused: [IssueCode, string][] = [
   ['number/digits', `${'9'.repeat(61)}%`],
   ['number/digits', `1/${'9'.repeat(61)}`],
   ['number/form', '1/'.repeat(5000)],
+  // Two numbers of 60 digits with signs and points are 124 characters, and two more are read before giving up.
+  ['number/digits', '9'.repeat(126)],
+  ['number/form', '9'.repeat(127)],
 ]
 
 describe('parseFraction()', () => {
@@ -56,5 +59,12 @@ describe('parseFraction()', () => {
     const read = parseFraction(text)
     expect(read).toMatchObject({ ok: false, issues: [{ code, path: [] }] })
     expect(!read.ok && read.issues).toHaveLength(1)
+  })
+
+  test('says what was given, shortened where it is long', () => {
+    expect(parseFraction('1/0')).toMatchObject({ issues: [{ params: { given: '"1/0"' } }] })
+    expect(parseFraction('9'.repeat(127))).toMatchObject({
+      issues: [{ params: { given: `"${'9'.repeat(60)}…"` } }],
+    })
   })
 })

@@ -1,0 +1,26 @@
+/**
+ * The folders of `src` in the order in which they are measured, each with the tests that its mutants have to pass:
+ * those that mirror it, and of the others the few that it is known to need.
+ */
+export const folders = {
+  exact: { atLeast: 95, tests: ['test/exact'] },
+  calendar: { atLeast: 95, tests: ['test/calendar'] },
+  assess: { atLeast: 95, tests: ['test/assess', 'test/schemes'] },
+  logic: { atLeast: 95, tests: ['test/logic', 'test/schemes', 'test/assess'] },
+  lifecycle: { atLeast: 95, tests: ['test/lifecycle', 'test/schemes'] },
+  explain: { atLeast: 90, tests: ['test/explain'] },
+  scheme: { atLeast: 90, tests: ['test/scheme', 'test/schemes'] },
+  spreadsheet: { atLeast: 90, tests: ['test/spreadsheet'] },
+  analysis: { atLeast: 90, tests: ['test/analysis'] },
+  cli: { atLeast: 90, tests: ['test/cli'] },
+}
+
+/** Tests that read the files of the repository, start processes or take long: no mutant has to pass them. */
+export const tooSlow = [
+  'test/calendar/purity.test.ts',
+  'test/scheme/withoutZod.test.ts',
+  'test/spreadsheet/hyperFormula.test.ts',
+  'test/spreadsheet/appsScript.test.ts',
+  'test/spreadsheet/excel.test.ts',
+  'test/cli/dist.test.ts',
+]

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { bundleTests } from '../inProcess/loadTests.mjs'
+
+/**
+ * A test runner for Stryker that loads the tests once and runs those that a mutant is seen by in the same process, the
+ * quickest first: a mutant takes milliseconds, where one start of Vitest takes seconds.
+ *
+ * A mutant may spoil what the tests share, an object that is changed in place for one. Therefore a test that fails is
+ * run again without the mutant: where it fails then as well, everything is loaded anew and the test is asked again.
+ */
+function inProcess() {
+  const files = process.env.KIJUN_TESTS.split(',')
+  const timesFile = 'times.json'
+  const leftOutFile = process.env.KIJUN_LEFT_OUT
+  globalThis.__stryker__ ??= {}
+  const switches = globalThis.__stryker__
+  let load
+  let tests = new Map()
+  let isFresh = false
+  let times = {}
+
+  const loadAll = (activeMutant) => {
+    switches.activeMutant = activeMutant
+    tests = new Map(load().tests.map((test) => [`${test.file}#${test.name}`, test]))
+    isFresh = activeMutant === undefined
+  }
+
+  /** What a test fails with; `undefined` where it passes. */
+  const failureOf = async (id) => {
+    globalThis.kijunForget?.()
+    try {
+      await tests.get(id).run()
+      return undefined
+    } catch (error) {
+      return String(error?.message ?? error).slice(0, 300)
+    }
+  }
+
+  const failsWithout = async (id) => {
+    const { activeMutant } = switches
+    switches.activeMutant = undefined
+    const failure = await failureOf(id)
+    switches.activeMutant = activeMutant
+    return failure !== undefined
+  }
+
+  /** The quickest first. */
+  const inOrder = (ids) => [...ids].sort((a, b) => (times[a] ?? 1e6) - (times[b] ?? 1e6))
+
+  const isOver = () => switches.hitLimit !== undefined && switches.hitCount > switches.hitLimit
+
+  async function runtimeMutant(id, asked) {
+    if (!isFresh) loadAll(undefined)
+    switches.activeMutant = id
+    for (const test of asked) {
+      let failure = await failureOf(test)
+      if (isOver()) return { status: 'timeout', reason: 'hit limit' }
+      if (failure !== undefined && (await failsWithout(test))) {
+        loadAll(undefined)
+        switches.activeMutant = id
+        failure = await failureOf(test)
+        isFresh = false
+      }
+      if (failure !== undefined) return killed(test, failure, asked)
+    }
+    return { status: 'survived', nrOfTests: asked.length }
+  }
+
+  async function staticMutant(id, asked) {
+    try {
+      loadAll(id)
+    } catch (error) {
+      return killed(asked[0], `on loading: ${error?.message}`, asked)
+    }
+    switches.activeMutant = id
+    for (const test of asked) {
+      // A table of cases that a mutant shortens, or the name of one that it changes, is a test less.
+      const failure = tests.has(test) ? await failureOf(test) : 'the test is not there'
+      if (isOver()) return { status: 'timeout', reason: 'hit limit' }
+      if (failure !== undefined) return killed(test, failure, asked)
+    }
+    return { status: 'survived', nrOfTests: asked.length }
+  }
+
+  const killed = (test, failureMessage, asked) => ({
+    status: 'killed',
+    killedBy: [test],
+    failureMessage,
+    nrOfTests: asked.indexOf(test) + 1,
+  })
+
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    async init() {
+      load = await bundleTests(process.cwd(), files)
+      if (existsSync(timesFile)) times = JSON.parse(readFileSync(timesFile, 'utf8'))
+    },
+    async dryRun() {
+      switches.mutantCoverage = { static: {}, perTest: {} }
+      switches.currentTestId = undefined
+      loadAll(undefined)
+      const results = []
+      const leftOut = []
+      for (const [id, { file, name }] of tests) {
+        switches.currentTestId = id
+        const started = performance.now()
+        const failure = await failureOf(id)
+        const timeSpentMs = performance.now() - started
+        if (failure === undefined) times[id] = timeSpentMs
+        switches.currentTestId = undefined
+        // What needs Vitest itself, or as many runs as it asks for, is left out.
+        if (failure !== undefined) leftOut.push(`${id}: ${failure}`)
+        results.push({ id, name, fileName: file, timeSpentMs, status: failure === undefined ? 0 : 2 })
+      }
+      writeFileSync(leftOutFile, leftOut.join('\n'))
+      writeFileSync(timesFile, JSON.stringify(times))
+      const { mutantCoverage } = switches
+      switches.mutantCoverage = undefined
+      return { status: 'complete', tests: results, mutantCoverage }
+    },
+    async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+      switches.hitCount = 0
+      switches.hitLimit = hitLimit
+      if (mutantActivation === 'static') {
+        const result = await staticMutant(activeMutant.id, inOrder(testFilter ?? Object.keys(times)))
+        isFresh = false
+        return result
+      }
+      const result = await runtimeMutant(activeMutant.id, inOrder(testFilter ?? Object.keys(times)))
+      switches.activeMutant = undefined
+      return result
+    },
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: inProcess }]

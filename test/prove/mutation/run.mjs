@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Stryker } from '@stryker-mutator/core'
+import { folders, tooSlow } from './folders.mjs'
+
+/**
+ * `npm run prove:mutation -- exact calendar`: mutates these folders of `src`, all of them where none is named, and says
+ * how many mutants the fast tests kill. Exits 1 where a folder is below what it has to reach.
+ */
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
+const asked = process.argv.slice(2)
+const table = 'test/prove/mutation/measured.json'
+
+const testsBelow = (path) =>
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(path, { recursive: true })
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `${path}/${file}`)
+
+let isEnough = true
+for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
+  const { tests, atLeast, mutate = [`src/${folder}/**/*.ts`] } = folders[folder]
+  const files = tests.flatMap(testsBelow).filter((path) => !tooSlow.some((slow) => path.startsWith(slow)))
+  process.env.KIJUN_TESTS = [...new Set(files)].sort().join(',')
+  const report = `reports/mutation/${folder}`
+  mkdirSync('reports/mutation', { recursive: true })
+  process.env.KIJUN_LEFT_OUT = resolve(`${report}.leftOut.txt`)
+  const started = Date.now()
+  await new Stryker({
+    mutate,
+    plugins: [beside('inProcessRunner.mjs')],
+    testRunner: 'in-process',
+    coverageAnalysis: 'perTest',
+    incremental: true,
+    incrementalFile: `${report}.incremental.json`,
+    concurrency: Number(process.env.KIJUN_CONCURRENCY ?? 1),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: `${report}.json` },
+    timeoutMS: 4000,
+    ignorePatterns: ['dist', 'reports', 'coverage', 'test/bench', 'examples/playground', '*.tgz'],
+    tempDirName: '.stryker-tmp',
+    allowConsoleColors: false,
+  }).runMutationTest()
+  const { files: mutated } = JSON.parse(readFileSync(`${report}.json`, 'utf8'))
+  const mutants = Object.values(mutated).flatMap((file) => file.mutants)
+  const of = (status) => mutants.filter((mutant) => mutant.status === status).length
+  const killed = of('Killed') + of('Timeout')
+  const counted = killed + of('Survived') + of('NoCoverage')
+  const score = Math.floor((killed / counted) * 10_000) / 100
+  const figures = {
+    mutants: counted,
+    killed,
+    survived: of('Survived'),
+    notReached: of('NoCoverage'),
+    argued: of('Ignored'),
+    errors: of('RuntimeError') + of('CompileError'),
+    score,
+    seconds: Math.round((Date.now() - started) / 1000),
+    on: new Date().toISOString().slice(0, 10),
+  }
+  const measured = JSON.parse(readFileSync(table, 'utf8'))
+  writeFileSync(table, `${JSON.stringify({ ...measured, [folder]: figures }, null, 2)}\n`)
+  console.log(folder, JSON.stringify(figures))
+  for (const [path, file] of Object.entries(mutated)) {
+    for (const mutant of file.mutants) {
+      if (!['Survived', 'NoCoverage'].includes(mutant.status)) continue
+      const { line, column } = mutant.location.start
+      console.log(
+        `${mutant.status} ${path}:${line}:${column} ${mutant.mutatorName} ${mutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 90)}`,
+      )
+    }
+  }
+  console.log(
+    `left out: ${readFileSync(`${report}.leftOut.txt`, 'utf8').split('\n').filter(Boolean).length} tests`,
+  )
+  isEnough &&= score >= atLeast
+}
+process.exitCode = isEnough ? 0 : 1

@@ -26,6 +26,8 @@ const once = [
   'test/analysis/reasoning/**',
   'test/analysis/gap/**',
   'test/analysis/questions/**',
+  'test/schemes/facts.test.ts',
+  'test/schemes/okinawa2023.items.test.ts',
   'test/spreadsheet/applicants.prop.test.ts',
   'test/spreadsheet/appsScript.test.ts',
   'test/spreadsheet/excel.test.ts',

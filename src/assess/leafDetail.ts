@@ -90,7 +90,10 @@ export type LeafDetail =
       readonly until: string | null
     }
 
-/** Reads from the slots of a run what a leaf looked at. */
+/**
+ * Reads from the slots of a run what a leaf looked at. What it takes from the definition is copied: a trace is frozen,
+ * and the definition is its owner's.
+ */
 export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafDetail {
   const { definition } = node
   switch (definition.kind) {
@@ -103,7 +106,7 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
       return {
         kind: 'fact',
         fact,
-        is,
+        is: Array.isArray(is) ? [...is] : is,
         given: (factValue(plan, run, fact) ?? null) as boolean | string | null,
       }
     }
@@ -118,15 +121,19 @@ export function detailOf(plan: SchemePlan, run: Run, node: ConditionNode): LeafD
     case 'given':
       return { kind: 'given', fact: definition.fact }
     case 'notAfter': {
-      const { date: dateOf, other: otherOf } = definition
+      const dateOf = { ...definition.date }
+      const otherOf = { ...definition.other }
       const unknown = unknownDates(plan, run, [dateOf, otherOf])
       const [date, other] = [dayOf(plan, run, dateOf), dayOf(plan, run, otherOf)]
       return { kind: 'notAfter', date, other, dateOf, otherOf, unknown }
     }
     case 'mentions':
-      return { kind: 'mentions', fact: definition.fact, anyOf: definition.anyOf }
+      return { kind: 'mentions', fact: definition.fact, anyOf: [...definition.anyOf] }
     case 'within': {
-      const { length, counting, direction, date: dateOf, from: fromOf } = definition
+      const { counting, direction } = definition
+      const length = { ...definition.length }
+      const dateOf = { ...definition.date }
+      const fromOf = { ...definition.from }
       const unknown = unknownDates(plan, run, [dateOf, fromOf])
       const [date, from] = [dayOf(plan, run, dateOf), dayOf(plan, run, fromOf)]
       return { kind: 'within', date, from, dateOf, fromOf, length, counting, direction, unknown }

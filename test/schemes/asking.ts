@@ -75,6 +75,11 @@ export function information(scheme: Scheme, id: string): object | undefined {
 }
 
 /** How a certification stands on a day after what happened to it. */
-export function standing(series: readonly Scheme[], events: readonly object[], on: string): Status {
-  return statusOn(replay(series, { events }).history, on)
+export function standing(
+  series: readonly Scheme[],
+  events: readonly object[],
+  on: string,
+  readings: { readonly [reading: string]: string } = {},
+): Status {
+  return statusOn(replay(series, { events, readings }).history, on)
 }

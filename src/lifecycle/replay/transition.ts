@@ -5,7 +5,7 @@ import { MET, UNMET, type Verdict } from '../../logic/verdict.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { Transition } from '../../scheme/lifecycleDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import { lastDayFrom, type ReplayContext, readingsFor } from './context.ts'
+import { follow, lastDayFrom, type ReplayContext, readingsFor } from './context.ts'
 import { stands } from './standing.ts'
 import type { Certification, State } from './state.ts'
 
@@ -37,10 +37,11 @@ export function applyTransition(context: ReplayContext, state: State, dated: Dat
   const { edition, transition, day } = dated
   const { certification } = state
   if (!certification || certification.until === undefined || !stands(context, state, day)) return state
-  if (certification.edition === edition || !decidedWithin(transition, certification.latest)) return state
+  const latest = latestDecision(context, edition, certification)
+  if (certification.edition === edition || !decidedWithin(transition, latest)) return state
   const verdict = conditionVerdict(context, edition, transition)
   if (verdict === UNMET) return state
-  const period = lastDayFrom(context, edition, certification.latest, certification.purpose)
+  const period = lastDayFrom(context, edition, latest, certification.purpose)
   if (!period.ok || period.value === undefined) return state
   if (certification.extended && period.value <= certification.until) return state
   const change = { edition, cite: transition.cite, from: certification.until, until: period.value }
@@ -56,6 +57,17 @@ export function applyTransition(context: ReplayContext, state: State, dated: Dat
         }
       : { ...certification, perhaps: change }
   return { ...state, certification: changed }
+}
+
+/**
+ * The latest decision (直近の認証の決定) as the newer text counts it: whether what was decided upon a change is one is that
+ * text's question, of changes under an older text as well.
+ */
+function latestDecision(context: ReplayContext, edition: Scheme, certification: Certification): number {
+  const { latest, tierChanged } = certification
+  const rule = edition.lifecycle?.change
+  if (!tierChanged || !rule || !follow(context, edition, rule.isDecision)) return latest
+  return Math.max(latest, tierChanged.on)
 }
 
 function decidedWithin({ decided }: Transition, day: number): boolean {

@@ -1,7 +1,11 @@
-import { replay } from 'kijun'
-import { yokohamaYSdgs20240401 as scheme, yokohamaYSdgs } from 'kijun/schemes'
+import { editionOn, replay, validity } from 'kijun'
+import {
+  yokohamaYSdgs20201012 as before,
+  yokohamaYSdgs20240401 as scheme,
+  yokohamaYSdgs,
+} from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
-import { assessed, standing, verdict } from './asking.ts'
+import { assessed, information, standing, statedIn, verdict } from './asking.ts'
 import { certified, eligible, ground } from './yokohamaYSdgs20240401.applicants.ts'
 
 const decided = (on: string, tier: string, purpose = 'initial') => ({
@@ -137,5 +141,45 @@ describe('yokohama-y-sdgs@2024-04-01 beside its steps', () => {
     ['under the control of one', { organisedCrime: { ...none, controlled: { applies: true } } }, 'ground'],
   ])('第19条第1項第3号, %s: %s', (_, change, expected) => {
     expect(ground('19-1-3', { ...inOrder, ...change })).toBe(expected)
+  })
+
+  // 附則第3項: the notice and the certificate of the changed period are made out anew.
+  test('what 附則第3項 has made out anew states the period, the tier and the mark', () => {
+    const period = validity(scheme, { decidedOn: '2022-10-03' })
+    if (!period.ok) throw new Error(period.issues[0].message)
+    const decision = { on: 'transitioned', tier: 'superior', validity: period.value } as const
+    const dates = { from: '2022-10-03', until: '2027-03-31' }
+    expect(statedIn(scheme, 'retroactive-period-notice', decision)).toEqual({
+      validity: dates,
+      tier: 'superior',
+    })
+    expect(statedIn(scheme, 'retroactive-period-certificate', decision)).toMatchObject({
+      validity: dates,
+      tier: 'superior',
+      mark: expect.anything(),
+    })
+  })
+
+  // 制定 令和2年10月12日, 最近改正 令和6年3月29日.
+  test('the text was enacted on 2020-10-12 and last amended on 2024-03-29', () => {
+    expect(information(scheme, 'source')).toMatchObject({
+      enactedOn: '2020-10-12',
+      lastAmendedOn: '2024-03-29',
+    })
+  })
+})
+
+describe('yokohama-y-sdgs@2020-10-12', () => {
+  test.each([
+    ['2020-10-11', undefined],
+    ['2020-10-12', '2020-10-12'],
+    ['2024-03-31', '2020-10-12'],
+    ['2024-04-01', undefined],
+  ])('alone is the text on %s: %s', (on, edition) => {
+    expect(editionOn([before], on)?.edition).toBe(edition)
+  })
+
+  test('holds a rule on the period, and nothing that a person decides', () => {
+    expect(Object.values(before.provisions).map(({ treatment }) => treatment)).toEqual(['rule'])
   })
 })

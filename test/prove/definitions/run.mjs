@@ -39,7 +39,7 @@ const filesOf = {
   'yokohama-y-sdgs@2024-04-01': /yokohama|findScheme/,
   'yokohama-y-sdgs@2020-10-12': /yokohama|findScheme/,
 }
-const ofAll = /provisionCases|moments|facts\.test/
+const ofAll = /provisionCases|moments|facts\.test|schemes\/readings\.test/
 const isAbout = (name, test) =>
   filesOf[name].test(test.file) ||
   (ofAll.test(test.file) && test.name.includes(` of ${name.startsWith('yokohama') ? 'yokohama' : name}`))

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundleTests } from '../inProcess/loadTests.mjs'
 
+/** What a test may take of the processor, in milliseconds: thousands of mutants are run against it. */
+const most = 300
+
+function tooSlow({ user, system }) {
+  const taken = (user + system) / 1000
+  return taken > most ? `takes ${Math.round(taken)} ms` : undefined
+}
+
 /**
  * A test runner for Stryker that loads the tests once and runs those that a mutant is seen by in the same process, the
  * quickest first: a mutant takes milliseconds, where one start of Vitest takes seconds.
@@ -104,11 +112,12 @@ function inProcess() {
       for (const [id, { file, name }] of tests) {
         switches.currentTestId = id
         const started = performance.now()
-        const failure = await failureOf(id)
+        const before = process.cpuUsage()
+        const failure = (await failureOf(id)) ?? tooSlow(process.cpuUsage(before))
         const timeSpentMs = performance.now() - started
         if (failure === undefined) times[id] = timeSpentMs
         switches.currentTestId = undefined
-        // What needs Vitest itself, or as many runs as it asks for, is left out.
+        // What needs Vitest itself, as many runs as it asks for, or too long, is left out.
         if (failure !== undefined) leftOut.push(`${id}: ${failure}`)
         results.push({ id, name, fileName: file, timeSpentMs, status: failure === undefined ? 0 : 2 })
       }

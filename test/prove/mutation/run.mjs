@@ -38,7 +38,9 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
     concurrency: Number(process.env.KIJUN_CONCURRENCY ?? 1),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${report}.json` },
-    timeoutMS: 4000,
+    // Loops are stopped by their hits; this is for those that hit nothing, on a machine that others use as well.
+    timeoutMS: 30_000,
+    timeoutFactor: 4,
     ignorePatterns: ['dist', 'reports', 'coverage', 'test/bench', 'examples/playground', '*.tgz'],
     tempDirName: '.stryker-tmp',
     allowConsoleColors: false,

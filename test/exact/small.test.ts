@@ -53,6 +53,14 @@ describe('numbers whose coefficient is a safe whole number', () => {
 
   const beyond: readonly (readonly [string, Exact, string])[] = [
     ['one more than the most', plus(exact(Number(most)), one), '9007199254740992'],
+    ['two more than the most', plus(exact(Number(most)), exact(2)), '9007199254740993'],
+    ['two less than the least', minus(exact(-Number(most)), exact(2)), '-9007199254740993'],
+    ['the most less minus two', minus(exact(Number(most)), exact(-2)), '9007199254740993'],
+    [
+      'a sum of many decimals with few',
+      plus(exact('0.000001'), exact(Number(most))),
+      '9007199254740991.000001',
+    ],
     ['one less than the least', minus(exact(-Number(most)), one), '-9007199254740992'],
     ['a sum of one that is not', plus(plus(exact(Number(most)), one), exact(-2)), '9007199254740990'],
     ['a sum with one that is not', plus(exact(-2), plus(exact(Number(most)), one)), '9007199254740990'],

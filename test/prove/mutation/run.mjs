@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,17 +13,25 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 const asked = process.argv.slice(2)
 const table = 'test/prove/mutation/measured.json'
 
-const testsBelow = (path) =>
-  path.endsWith('.ts')
-    ? [path]
-    : readdirSync(path, { recursive: true })
-        .filter((file) => file.endsWith('.test.ts'))
-        .map((file) => `${path}/${file}`)
+function testsBelow(path, ending = '.test.ts') {
+  if (path.endsWith('.ts')) return [path]
+  return readdirSync(path, { recursive: true })
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
+    .sort()
+    .map((file) => `${path}/${file}`)
+}
+
+/** What every test below `test` says: what was found of a mutant stands as long as the tests do. */
+const testsHash = createHash('sha256')
+for (const path of testsBelow('test', '.ts')) testsHash.update(path).update(readFileSync(path))
+const ofTheseTests = testsHash.digest('hex').slice(0, 12)
 
 let isEnough = true
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   const { tests, atLeast, mutate = [`src/${folder}/**/*.ts`] } = folders[folder]
-  const files = tests.flatMap(testsBelow).filter((path) => !tooSlow.some((slow) => path.startsWith(slow)))
+  const files = tests
+    .flatMap((path) => testsBelow(path))
+    .filter((path) => !tooSlow.some((slow) => path.startsWith(slow)))
   process.env.KIJUN_TESTS = [...new Set(files)].sort().join(',')
   const report = `reports/mutation/${folder}`
   mkdirSync('reports/mutation', { recursive: true })
@@ -34,7 +43,7 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
     testRunner: 'in-process',
     coverageAnalysis: 'perTest',
     incremental: true,
-    incrementalFile: `${report}.incremental.json`,
+    incrementalFile: `${report}.${ofTheseTests}.incremental.json`,
     concurrency: Number(process.env.KIJUN_CONCURRENCY ?? 1),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${report}.json` },

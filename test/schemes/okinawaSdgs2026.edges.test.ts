@@ -1,8 +1,9 @@
 import { deadlines, replay } from 'kijun'
 import { okinawaSdgs } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
+import { documents } from './asking.ts'
 import { holding } from './okinawaSdgs20260603.applicants.ts'
-import { certified, gate, status } from './okinawaSdgs20260603.asking.ts'
+import { certified, gate, scheme, status } from './okinawaSdgs20260603.asking.ts'
 
 // What the lines of the list leave open on either side of a step of the text.
 describe('okinawa-sdgs@2026-06-03 beside its steps', () => {
@@ -67,6 +68,35 @@ describe('okinawa-sdgs@2026-06-03 beside its steps', () => {
     expect(status('2026-06-03', [certified(on)], { facts: { kpiChanged: false }, readings })).toMatchObject({
       status: standing,
       until,
+    })
+  })
+
+  test.each([
+    ['2025-02-13', '2027-02-13', '2029-03-31'],
+    ['2026-03-01', '2028-03-01', '2030-03-31'],
+  ])(
+    'oki26-s2-between, new-rule: certified on %s, until %s before 3 June 2026 and until %s from then on',
+    (on, old, renewed) => {
+      const told = { facts: { kpiChanged: false }, readings: { 'oki26-s2-between': 'new-rule' } }
+      expect(status('2026-06-02', [certified(on)], told).until).toBe(old)
+      expect(status('2026-06-03', [certified(on)], told).until).toBe(renewed)
+    },
+  )
+
+  // 第8条第2項, 第3項 and 第13条第3項: whatever the result, it is notified.
+  test.each(['certified', 'refused', 'renewed', 'notRenewed'] as const)(
+    '%s: the result is notified',
+    (on) => {
+      expect(
+        documents(scheme, { on, tier: on.startsWith('n') || on === 'refused' ? null : 'platinum' }),
+      ).toContain('result-notice')
+    },
+  )
+
+  // Of 21 items under the earlier text, no more than the 19 of this one can be met.
+  test('what an applicant of 2023 states is read as items out of 19', () => {
+    expect(scheme.predecessor?.facts['itemsMet']).toEqual({
+      measure: { kind: 'cap', of: { kind: 'measure', measure: 'itemsMet' }, at: '19' },
     })
   })
 

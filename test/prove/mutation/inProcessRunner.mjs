@@ -36,6 +36,7 @@ function inProcess() {
   /** What a test fails with; `undefined` where it passes. */
   const failureOf = async (id) => {
     globalThis.kijunForget?.()
+    switches.hitCount = 0
     try {
       await tests.get(id).run()
       return undefined
@@ -128,8 +129,9 @@ function inProcess() {
       return { status: 'complete', tests: results, mutantCoverage }
     },
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
-      switches.hitCount = 0
-      switches.hitLimit = hitLimit
+      // Stryker stops a mutant that is run a hundred times as often as all tests together ran the place; here one test
+      // that runs it twice as often as all of them is in a loop.
+      switches.hitLimit = hitLimit && Math.max(1000, hitLimit / 50)
       if (mutantActivation === 'static') {
         const result = await staticMutant(activeMutant.id, inOrder(testFilter ?? Object.keys(times)))
         isFresh = false

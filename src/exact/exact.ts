@@ -22,7 +22,7 @@ const SHORT = /^-?\d{1,9}(?:\.\d{1,6})?$/
 
 /** An exact number from decimal text or a whole number that this library itself wrote. */
 export function exact(value: string | number): Exact {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return small(value, 0)
+  if (Number.isSafeInteger(value)) return small(value as number, 0)
   return shortExact(String(value)) ?? held(new Big(value))
 }
 
@@ -40,16 +40,14 @@ export const hundred: Exact = exact(100)
 
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale)
-  const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
-  const isExact = isSafe(left) && isSafe(right) && isSafe(left + right)
-  return isExact ? small(left + right, scale) : held(bigOf(a).plus(bigOf(b)))
+  const sum = coefAt(a, scale) + coefAt(b, scale)
+  return isSafe(sum) ? small(sum, scale) : held(bigOf(a).plus(bigOf(b)))
 }
 
 export function minus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale)
-  const [left, right] = [coefAt(a, scale), coefAt(b, scale)]
-  const isExact = isSafe(left) && isSafe(right) && isSafe(left - right)
-  return isExact ? small(left - right, scale) : held(bigOf(a).minus(bigOf(b)))
+  const difference = coefAt(a, scale) - coefAt(b, scale)
+  return isSafe(difference) ? small(difference, scale) : held(bigOf(a).minus(bigOf(b)))
 }
 
 export function times(a: Exact, b: Exact): Exact {
@@ -72,13 +70,12 @@ export function signOf(a: Exact): -1 | 0 | 1 {
 
 export function isWhole(a: Exact): boolean {
   if (a.big) return a.big.isInteger()
-  return a.scale === 0 || (a.scale < POWERS.length ? a.coef % POWERS[a.scale]! === 0 : bigOf(a).isInteger())
+  return a.scale < POWERS.length ? a.coef % POWERS[a.scale]! === 0 : bigOf(a).isInteger()
 }
 
 /** Digits after the decimal point, without trailing zeros. */
 export function decimalsOf(a: Exact): number {
   if (a.big) return a.big.decimalPlaces()
-  if (a.coef === 0) return 0
   let [coef, scale] = [a.coef, a.scale]
   while (scale > 0 && coef % 10 === 0) {
     coef /= 10
@@ -132,10 +129,14 @@ function held(big: Decimal): Exact {
 /** The coefficient with so many decimals, which is safe only if the number is that small. */
 function coefAt(a: Exact, scale: number): number {
   const more = scale - a.scale
-  return more === 0 ? a.coef : more < POWERS.length ? a.coef * POWERS[more]! : a.coef === 0 ? 0 : Number.NaN
+  return more < POWERS.length ? a.coef * POWERS[more]! : a.coef === 0 ? 0 : Number.NaN
 }
 
-/** Whether a result of safe whole numbers is exact: it is as long as it is safe itself. */
+/**
+ * Whether a result of safe whole numbers is exact: it is as long as it is safe itself. Of a sum that is safe no term is
+ * more than twice the most, up to which a double holds the even numbers, and a term that is more than the most is a
+ * multiple of ten.
+ */
 function isSafe(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER
 }

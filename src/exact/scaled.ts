@@ -23,9 +23,8 @@ export function scaledTo(value: Exact, decimals: number): number {
 /** A quotient of two whole numbers in lowest terms, the lower one above zero. */
 export type WholeRatio = { readonly num: number; readonly den: number }
 
-/** A bounded fraction in whole numbers; `undefined` where they are not safe ones. */
+/** A bounded fraction in whole numbers; `undefined` where they are not safe ones, as none that decimal.js holds is. */
 export function wholeRatio({ num, den }: Fraction): WholeRatio | undefined {
-  if (num.big || den.big) return undefined
   const over = num.coef * 10 ** den.scale
   const under = den.coef * 10 ** num.scale
   if (!Number.isSafeInteger(over) || !Number.isSafeInteger(under) || under === 0) return undefined

@@ -27,6 +27,9 @@ const isSmall = (value: Exact) => value.big === undefined
 
 const zeroTo16 = times(shortExact('0.0000')!, times(shortExact('0.000000')!, shortExact('0.000000')!))
 
+/** 10^-16, with more decimals than there are powers. */
+const tiny = times(times(exact('0.000001'), exact('0.000001')), exact('0.0001'))
+
 describe('numbers whose coefficient is a safe whole number', () => {
   const results: readonly (readonly [string, Exact, string])[] = [
     ['0.1 + 0.25', plus(exact('0.1'), exact('0.25')), '0.35'],
@@ -61,6 +64,8 @@ describe('numbers whose coefficient is a safe whole number', () => {
       plus(exact('0.000001'), exact(Number(most))),
       '9007199254740991.000001',
     ],
+    // 10^-16, of a number without decimals.
+    ['a decimal beyond the powers', plus(one, tiny), '1.0000000000000001'],
     ['one less than the least', minus(exact(-Number(most)), one), '-9007199254740992'],
     ['a sum of one that is not', plus(plus(exact(Number(most)), one), exact(-2)), '9007199254740990'],
     ['a sum with one that is not', plus(exact(-2), plus(exact(Number(most)), one)), '9007199254740990'],
@@ -91,8 +96,54 @@ describe('numbers whose coefficient is a safe whole number', () => {
     expect(compareExact(more, exact(Number(most)))).toBe(1)
     expect(compareExact(more, plus(exact(Number(most)), one))).toBe(0)
     expect(compareExact(exact('0.5'), exact('0.50'))).toBe(0)
-    // Neither is touched where that is not needed: a small number that claims a big one's value.
-    expect(compareExact({ ...exact('0.5'), scale: 1 }, { ...exact('0.50') })).toBe(0)
+  })
+
+  test('are compared, tested and written without decimal.js', () => {
+    const { big } = plus(exact(Number(most)), one)
+    const methods = Object.getPrototypeOf(big) as { [name: string]: unknown }
+    const used = [
+      'comparedTo',
+      'isInteger',
+      'toFixed',
+      'decimalPlaces',
+      'isZero',
+      'isNegative',
+      'divToInt',
+      'mod',
+    ]
+    const before = used.map((name) => methods[name])
+    for (const name of used) {
+      methods[name] = () => {
+        throw new Error(`${name}() of decimal.js`)
+      }
+    }
+    try {
+      expect(compareExact(exact('0.5'), exact('0.50'))).toBe(0)
+      expect(compareExact(exact('0.5'), exact('0.51'))).toBe(-1)
+      expect(compareExact(exact(Number(most)), exact(-Number(most)))).toBe(1)
+      expect([isWhole(exact('2.50')), isWhole(exact('2.00')), isWhole(exact('2'))]).toEqual([
+        false,
+        true,
+        true,
+      ])
+      expect([signOf(exact(-2)), signOf(zero), signOf(one)]).toEqual([-1, 0, 1])
+      expect(['12.5', '-0.25', '7', '-7'].map((text) => textOf(exact(text)))).toEqual([
+        '12.5',
+        '-0.25',
+        '7',
+        '-7',
+      ])
+    } finally {
+      used.forEach((name, at) => {
+        methods[name] = before[at]
+      })
+    }
+  })
+
+  test('have no negative zero', () => {
+    expect(Object.is(times(exact(-1), zero).coef, 0)).toBe(true)
+    expect(Object.is(exact('-0').coef, 0)).toBe(true)
+    expect(Object.is(minus(zero, zero).coef, 0)).toBe(true)
   })
 
   test('are read from short text alone', () => {
@@ -141,8 +192,6 @@ describe('numbers that are no longer small', () => {
     expect(isWhole(zeroTo16)).toBe(true)
     expect(decimalsOf(zeroTo16)).toBe(0)
     expect(textOf(zeroTo16)).toBe('0')
-    // 10^-16 * 1: more decimals than there are powers.
-    const tiny = times(times(exact('0.000001'), exact('0.000001')), exact('0.0001'))
     expect(tiny.scale).toBe(16)
     expect(isWhole(tiny)).toBe(false)
     expect([isWhole(exact('2.50')), isWhole(exact('2.00')), isWhole(exact('2'))]).toEqual([false, true, true])

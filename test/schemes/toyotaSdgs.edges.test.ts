@@ -29,7 +29,7 @@ describe('toyota-sdgs@round-4 beside its steps', () => {
   test.each([60, 30, 10])(
     'a lowest domain within the margin of %d %% is near it where minima count',
     (threshold) => {
-      const near = (percent: number, readings: object) => {
+      const near = (percent: number, readings: { readonly [reading: string]: string }) => {
         const options = { ...criteria, parameters: { nearMargin: '1%' }, readings }
         return assessed(scheme, lowest(percent), options).referrals.length
       }

@@ -132,6 +132,18 @@ function suitability(of: { readonly [flag: string]: boolean }, cross: object): M
   return of['distinctive'] || of['organised'] ? '○' : undefined
 }
 
+// 計21項目: 18 that are required and 3 of the others; 2 where the note of the form is followed.
+test.each([
+  ['three', 21],
+  ['two', 20],
+])('okinawa-sdgs@2023-07-31 counts up to all of the items, %s chosen: %d', (choose, most) => {
+  const items = Object.fromEntries(electiveItems.map((id) => [id, { chosen: true }]))
+  const { measures } = assessed(scheme, { items }, { stages, readings: { 'oki23-choose-2-or-3': choose } })
+  for (const of of ['itemsMet', 'itemsMetWithTriangles', 'itemsMetWithoutTriangles']) {
+    expect(range(measures[of])).toEqual([0, most])
+  }
+})
+
 describe('okinawa-sdgs@2023-07-31 marks of an item', () => {
   test.each([
     ['finding', 'both'],
@@ -143,7 +155,6 @@ describe('okinawa-sdgs@2023-07-31 marks of an item', () => {
   ])('a △ is %s, of two viewpoints %s: as the table has it', (triangle, viewpoints) => {
     const readings = { 'oki23-triangle': triangle, 'oki23-two-viewpoints': viewpoints }
     const ofTriangle: Answer = triangle === 'finding' ? undefined : triangle === 'met'
-    const passes = (mark: Mark): Answer => (mark === '○' ? true : mark === '△' ? ofTriangle : undefined)
     const others = Object.fromEntries([...requiredItems, ...electiveItems].map((id) => [id, { met: false }]))
     let number = ['finding', 'met', 'not-met'].indexOf(triangle)
     for (const one of first) {
@@ -154,9 +165,13 @@ describe('okinawa-sdgs@2023-07-31 marks of an item', () => {
           if (number % 3 !== 0) continue
           const item = { ...one, ...other, ...cross }
           const marks = [existence(one), suitability(other, cross)] as const
-          const [e, s] = [passes(marks[0]), passes(marks[1])]
-          const answer = and(marks[1] !== '×', viewpoints === 'both' ? and(e, s) : or(e, s))
-          const count = answer === undefined ? [0, 1] : answer ? [1, 1] : [0, 0]
+          const count = (triangular: Answer) => {
+            const passes = (mark: Mark): Answer =>
+              mark === '○' ? true : mark === '△' ? triangular : undefined
+            const [e, s] = [passes(marks[0]), passes(marks[1])]
+            const answer = and(marks[1] !== '×', viewpoints === 'both' ? and(e, s) : or(e, s))
+            return answer === undefined ? [0, 1] : answer ? [1, 1] : [0, 0]
+          }
           const { measures } = assessed(
             scheme,
             { items: { ...others, 'OK-S-1': item } },
@@ -168,12 +183,19 @@ describe('okinawa-sdgs@2023-07-31 marks of an item', () => {
             'suitabilityCircles',
             'suitabilityTriangles',
           ]
-          const found = ['requiredItemsMet', 'itemsMet', ...counts, 'suitabilityCrosses'].map((of) =>
-            range(measures[of]),
-          )
+          const found = [
+            'requiredItemsMet',
+            'itemsMet',
+            'itemsMetWithTriangles',
+            'itemsMetWithoutTriangles',
+            ...counts,
+            'suitabilityCrosses',
+          ].map((of) => range(measures[of]))
           const expected = [
-            count,
-            count,
+            count(ofTriangle),
+            count(ofTriangle),
+            count(true),
+            count(false),
             ...[marks[0] === '○', marks[0] === '△', marks[1] === '○', marks[1] === '△', marks[1] === '×'].map(
               (is) => [Number(is), Number(is)],
             ),

@@ -1,7 +1,7 @@
 import { deadlines, replay } from 'kijun'
 import { okinawaSdgs20230731 as scheme } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
-import { standing } from './asking.ts'
+import { assessed, standing } from './asking.ts'
 
 const decided = (on: string, purpose: string) => ({ kind: 'decided', on, for: purpose, tier: 'platinum' })
 
@@ -22,5 +22,64 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
     const { history } = replay([scheme], { events: [decided('2024-02-13', 'initial')], readings })
     const found = deadlines(history).flatMap((of) => (of.kind === 'report' ? [of.elapsedOn] : []))
     expect(found).toEqual(elapsed)
+  })
+
+  const measuresOf = (facts: object, readings: { readonly [reading: string]: string } = {}) =>
+    assessed(scheme, facts, { stages: ['criteria'], readings }).measures
+  const initiative = (category: string, base: string, more: object = {}) => ({
+    category,
+    base,
+    stakeholders: true,
+    beyondRegion: true,
+    governance: false,
+    ...more,
+  })
+
+  // 得点構成表: 75 + 6 + 10 + 4, where the 4 hold the 2 of governance once; counted for each of two, 2 more.
+  test.each([
+    ['once', '95'],
+    ['each', '97'],
+  ])(
+    'oki23-gov-once, %s: a plan of which nothing is known scores at most %s, and a perfect one so many',
+    (once, most) => {
+      const readings = { 'oki23-gov-once': once }
+      expect(measuresOf({}, readings)['planScore']).toMatchObject({
+        low: { exact: '0' },
+        high: { exact: most },
+      })
+      const required = ['economy', 'social', 'environment'].map((category) => initiative(category, '25'))
+      const best = initiative('governance', '5', { optional: true, governance: true })
+      expect(measuresOf({ initiatives: [...required, best, best] }, readings)).toMatchObject({
+        planScore: { exact: most },
+        governanceBonus: { exact: '4' },
+        requiredBonus: { exact: '6' },
+        optionalBase: { exact: '10' },
+        requiredBase: { exact: '75' },
+      })
+    },
+  )
+
+  // 「経済」・「社会」・「環境」の各分類1つずつ: each counted by itself, and none that is optional.
+  test.each([
+    [
+      ['economy', 'economy', 'social'],
+      { requiredEconomy: '2', requiredSocial: '1', requiredEnvironment: '0' },
+    ],
+    [
+      ['social', 'social', 'environment'],
+      { requiredEconomy: '0', requiredSocial: '2', requiredEnvironment: '1' },
+    ],
+    [
+      ['environment', 'environment', 'economy'],
+      { requiredEconomy: '1', requiredSocial: '0', requiredEnvironment: '2' },
+    ],
+  ])('initiatives of %j are counted by their fields', (categories, counts) => {
+    const optional = ['economy', 'social'].map((category) => initiative(category, '5', { optional: true }))
+    const initiatives = [...categories.map((category) => initiative(category, '20')), ...optional]
+    const measures = measuresOf({ initiatives })
+    for (const [measure, exact] of Object.entries(counts))
+      expect([measure, measures[measure]]).toMatchObject([measure, { exact }])
+    expect(measures['requiredInitiatives']).toMatchObject({ exact: '3' })
+    expect(measures['optionalInitiatives']).toMatchObject({ exact: '2' })
   })
 })

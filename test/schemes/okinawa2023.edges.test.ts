@@ -1,7 +1,8 @@
 import { deadlines, replay } from 'kijun'
 import { okinawaSdgs20230731 as scheme } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
-import { assessed, standing } from './asking.ts'
+import { assessed, standing, verdict } from './asking.ts'
+import { applicant } from './okinawaSdgs20230731.applicant.ts'
 
 const decided = (on: string, purpose: string) => ({ kind: 'decided', on, for: purpose, tier: 'platinum' })
 
@@ -81,5 +82,47 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
       expect([measure, measures[measure]]).toMatchObject([measure, { exact }])
     expect(measures['requiredInitiatives']).toMatchObject({ exact: '3' })
     expect(measures['optionalInitiatives']).toMatchObject({ exact: '2' })
+  })
+
+  // 2(5)②: 追記や修正が必要な場合は修正依頼: what the forms and the documents hold can be mended, and progress can (5 改善). The
+  // window, the way of submission, a second application and what the committee finds cannot.
+  test('what can be mended is what the forms hold', () => {
+    const mendable = (scheme.requirements ?? []).filter(({ curable }) => curable === true).map(({ id }) => id)
+    expect(mendable.sort()).toEqual(
+      [
+        'applying-office',
+        'consents',
+        'documents',
+        'electives-mixed',
+        'excel',
+        'file-names',
+        'form-fields',
+        'goals-chosen',
+        'initiatives-described',
+        'items-described',
+        'items-evidenced',
+        'kpi-numeric',
+        'kpi-values',
+        'optional-initiatives',
+        'progress-in-order',
+        'stakeholders-consent',
+        'targets-entered',
+        'three-fields',
+      ].sort(),
+    )
+  })
+
+  // 2(3): by e-mail; on paper, by post or by hand, only where that was agreed before.
+  test.each([
+    ['email', false, 'met'],
+    ['post', true, 'met'],
+    ['hand', true, 'met'],
+    ['post', false, 'unmet'],
+    ['hand', false, 'unmet'],
+    ['fax', true, 'unmet'],
+    ['webForm', true, 'unmet'],
+  ])('submitted by %s, agreed %s: %s', (channel, channelAgreed, expected) => {
+    const data = { ...applicant, channel, channelAgreed }
+    expect(verdict(scheme, 'channel', data, { at: 'application' })).toBe(expected)
   })
 })

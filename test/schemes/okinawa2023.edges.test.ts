@@ -1,6 +1,7 @@
 import { deadlines, replay } from 'kijun'
 import { okinawaSdgs20230731 as scheme } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
+import { electiveItems } from '../oracle/schemes/okinawa2023.ts'
 import { assessed, standing, verdict } from './asking.ts'
 import { applicant } from './okinawaSdgs20230731.applicant.ts'
 
@@ -124,5 +125,18 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
   ])('submitted by %s, agreed %s: %s', (channel, channelAgreed, expected) => {
     const data = { ...applicant, channel, channelAgreed }
     expect(verdict(scheme, 'channel', data, { at: 'application' })).toBe(expected)
+  })
+
+  // 3【第2号様式】: who chose too few of the others is asked to choose more, however an excess is read; `reject` asks nobody.
+  test.each([
+    ['exactly-3-curable', ['electives-chosen']],
+    ['excess-unscored', ['electives-chosen']],
+    ['reject', []],
+  ])('oki23-exactly-or-excess, %s: with two chosen, mendable are %j', (reading, mendable) => {
+    const chosen = electiveItems.map((id, at) => [id, { ...applicant.items[id], chosen: at < 2 }])
+    const data = { ...applicant, items: { ...applicant.items, ...Object.fromEntries(chosen) } }
+    const readings = { 'oki23-exactly-or-excess': reading }
+    const { curable } = assessed(scheme, data, { at: 'application', on: '2023-09-08', readings })
+    expect(curable.filter((id) => id === 'electives-chosen')).toEqual(mendable)
   })
 })

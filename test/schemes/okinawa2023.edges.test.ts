@@ -139,4 +139,24 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
     const { curable } = assessed(scheme, data, { at: 'application', on: '2023-09-08', readings })
     expect(curable.filter((id) => id === 'electives-chosen')).toEqual(mendable)
   })
+
+  // 「6項目から3項目」, or the 2 of the note on the form; more than that where the excess is merely not scored.
+  test.each([
+    ['exactly-3-curable', 'three', [false, false, false, true, false, false, false]],
+    ['excess-unscored', 'three', [false, false, false, true, true, true, true]],
+    ['reject', 'three', [false, false, false, true, false, false, false]],
+    ['exactly-3-curable', 'two', [false, false, true, false, false, false, false]],
+    ['excess-unscored', 'two', [false, false, true, true, true, true, true]],
+    ['reject', 'two', [false, false, true, false, false, false, false]],
+  ])('oki23-exactly-or-excess, %s, of %s: none to six chosen are taken as %j', (reading, choose, taken) => {
+    const readings = { 'oki23-exactly-or-excess': reading, 'oki23-choose-2-or-3': choose }
+    const found = taken.map((_, many) => {
+      const items = Object.fromEntries(electiveItems.map((id, at) => [id, { chosen: at < many }]))
+      return (
+        verdict(scheme, 'electives-chosen', { items }, { at: 'application', on: '2023-09-08', readings }) ===
+        'met'
+      )
+    })
+    expect(found).toEqual(taken)
+  })
 })

@@ -45,6 +45,7 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
     'oki23-gov-once, %s: a plan of which nothing is known scores at most %s, and a perfect one so many',
     (once, most) => {
       const readings = { 'oki23-gov-once': once }
+      expect(measuresOf({}, readings)['governanceBonus']).toMatchObject({ high: { exact: '4' } })
       expect(measuresOf({}, readings)['planScore']).toMatchObject({
         low: { exact: '0' },
         high: { exact: most },
@@ -159,4 +160,51 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
     })
     expect(found).toEqual(taken)
   })
+
+  // 「地域課題への貢献」・「国際課題への貢献」: any of the six, or of one category alone.
+  test.each([
+    [[0, 1, 2], 'met'],
+    [[3, 4, 5], 'met'],
+    [[0, 1, 3], 'unmet'],
+    [[0, 4, 5], 'unmet'],
+  ])('oki23-elective-mix: items %j of one category: %s', (places, expected) => {
+    const items = Object.fromEntries(electiveItems.map((id, at) => [id, { chosen: places.includes(at) }]))
+    const mixed = (reading: string) =>
+      verdict(
+        scheme,
+        'electives-mixed',
+        { items },
+        { at: 'application', readings: { 'oki23-elective-mix': reading } },
+      )
+    expect([mixed('one-category'), mixed('any-mix')]).toEqual([expected, 'met'])
+  })
+
+  test.each([
+    [['economy', 'social', 'environment'], 'met'],
+    [['economy', 'economy', 'social', 'environment'], 'unmet'],
+    [['economy', 'social', 'social', 'environment'], 'unmet'],
+    [['economy', 'social', 'environment', 'environment'], 'unmet'],
+    [['social', 'environment'], 'unmet'],
+    [['economy', 'environment'], 'unmet'],
+    [['economy', 'social'], 'unmet'],
+  ])('各分類1つずつ: required initiatives of %j: %s', (categories, expected) => {
+    const initiatives = categories.map((category) => initiative(category, '20'))
+    expect(verdict(scheme, 'three-fields', { initiatives }, { at: 'application' })).toBe(expected)
+  })
+
+  // 3【第3号様式】: a plan of the two years from the day of the certification.
+  test.each([
+    ['not-counted', '2025-06-01', 'met'],
+    ['not-counted', '2026-02-13', 'met'],
+    ['not-counted', '2026-02-14', 'unmet'],
+    ['counted', '2025-06-01', 'met'],
+    ['counted', '2026-02-12', 'met'],
+    ['counted', '2026-02-13', 'unmet'],
+  ])(
+    'oki23-first-day, %s: certified on 2024-02-13, a plan that ends on %s: %s',
+    (reading, ends, expected) => {
+      const options = { at: 'decision', on: '2024-02-13', readings: { 'oki23-first-day': reading } } as const
+      expect(verdict(scheme, 'plan-horizon', { initiatives: [{ ends }] }, options)).toBe(expected)
+    },
+  )
 })

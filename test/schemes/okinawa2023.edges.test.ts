@@ -207,4 +207,35 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
       expect(verdict(scheme, 'plan-horizon', { initiatives: [{ ends }] }, options)).toBe(expected)
     },
   )
+
+  // 「概ね1年及び2年」 read as anniversaries, and a missing report as a ground by itself: after each of the two years.
+  test.each([
+    ['not-counted', 'year1', '2025-02-13', '2025-02-14'],
+    ['not-counted', 'year2', '2026-02-13', '2026-02-14'],
+    ['counted', 'year1', '2025-02-12', '2025-02-13'],
+    ['counted', 'year2', '2026-02-12', '2026-02-13'],
+  ])(
+    'oki23-approx, anniversary, %s: certified on 2024-02-13, the report of %s is in time until %s',
+    (first, year, last, late) => {
+      const readings = {
+        'oki23-no-report': 'automatic',
+        'oki23-approx': 'anniversary',
+        'oki23-first-day': first,
+      }
+      const missing = (on: string, filed: boolean) => {
+        const reports = { year1: { filed: true }, year2: { filed: true }, [year]: { filed } }
+        return verdict(
+          scheme,
+          'report-missing',
+          { certifiedOn: '2024-02-13', reports },
+          { at: 'holding', on, readings },
+        )
+      }
+      expect([missing(last, false), missing(late, false), missing(late, true)]).toEqual([
+        'met',
+        'unmet',
+        'met',
+      ])
+    },
+  )
 })

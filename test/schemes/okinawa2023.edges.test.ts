@@ -2,7 +2,7 @@ import { deadlines, replay } from 'kijun'
 import { okinawaSdgs20230731 as scheme } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
 import { electiveItems } from '../oracle/schemes/okinawa2023.ts'
-import { assessed, standing, verdict } from './asking.ts'
+import { assessed, documents, standing, verdict } from './asking.ts'
 import { applicant } from './okinawaSdgs20230731.applicant.ts'
 
 const decided = (on: string, purpose: string) => ({ kind: 'decided', on, for: purpose, tier: 'platinum' })
@@ -238,4 +238,15 @@ describe('okinawa-sdgs@2023-07-31 beside its steps', () => {
       ])
     },
   )
+
+  // A2-10: the result is notified whatever it is, and whoever is certified or renewed gets the certificate.
+  test.each([
+    ['certified', ['result', 'certificate']],
+    ['renewed', ['result', 'certificate']],
+    ['refused', ['result']],
+    ['notRenewed', ['result']],
+  ] as const)('%s: %j', (on, expected) => {
+    const tier = on === 'certified' || on === 'renewed' ? 'platinum' : null
+    expect(documents(scheme, { on, tier })).toEqual(expect.arrayContaining([...expected]))
+  })
 })

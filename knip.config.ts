@@ -27,7 +27,6 @@ export default {
     '@arethetypeswrong/cli',
     'publint',
     // Of scripts that start them as processes of their own.
-    '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
   ],
 } satisfies KnipConfig

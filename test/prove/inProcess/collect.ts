@@ -108,12 +108,15 @@ export const test = Object.assign(declared(declareTest), {
   skipIf: (skip: boolean) => (skip ? none : test),
 }) as never as typeof import('vitest').test
 
+/** @alias */
 export const it = test
 
 const innermost = () => suites[suites.length - 1]!
 export const beforeAll = (step: Step): void => void innermost().before.push(step)
+/** @alias */
 export const beforeEach = beforeAll
 export const afterAll = (step: Step): void => void innermost().after.unshift(step)
+/** @alias */
 export const afterEach = afterAll
 
 const isOfVitest = (): never => {

@@ -26,7 +26,5 @@ export default {
     // Run on the packed file, by the paths of their commands.
     '@arethetypeswrong/cli',
     'publint',
-    // Of scripts that start them as processes of their own.
-    '@stryker-mutator/vitest-runner',
   ],
 } satisfies KnipConfig

@@ -198,7 +198,8 @@ describe('examples/new-scheme', () => {
       '--format=esm',
       '--log-level=error',
     ]
-    project.run('node', [esbuild, `${name}.test.ts`, ...options, '--outfile=newScheme.test.mjs'])
+    // The program itself: npm puts the binary of the machine there, or a script that starts it.
+    project.run(esbuild, [`${name}.test.ts`, ...options, '--outfile=newScheme.test.mjs'])
     const out = project.run('node', ['--test', '--test-reporter=tap', 'newScheme.test.mjs'])
     expect(out).toMatch(/^# fail 0$/m)
     // 5 tests of the skeleton, and a case or more for each of the 25 provisions that decide something.

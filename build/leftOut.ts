@@ -41,8 +41,10 @@ const LEFT_OUT: { readonly [file: string]: { readonly [name: string]: string } }
   'scheme/citation.ts': { citationOf: '({ provision: cite, text: cite })' },
 }
 
-/** Steps that nothing takes any more. */
-const STEPS = ['Op.Sum', 'Op.Rate', 'Op.Ratio', 'Op.Settled']
+/** Steps that nothing takes any more, by file. */
+const STEPS: { readonly [file: string]: readonly string[] } = {
+  'logic/small/execute.ts': ['Op.Sum', 'Op.Rate', 'Op.Ratio', 'Op.Settled'],
+}
 
 /** The members of a class by which it is written as JSON and printed. */
 const PRINTED = /^(?:toJSON|\[Symbol\.for\('nodejs\.util\.inspect\.custom'\)\])$/
@@ -55,7 +57,7 @@ export function leftOut(): Plugin {
       for (const [file, answers] of Object.entries(LEFT_OUT)) {
         const filter = new RegExp(`[\\\\/]src[\\\\/]${file.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
         onLoad({ filter }, ({ path }) => ({
-          contents: answering(readFileSync(path, 'utf8'), answers),
+          contents: answering(readFileSync(path, 'utf8'), answers, STEPS[file] ?? []),
           loader: 'ts',
         }))
       }
@@ -63,7 +65,11 @@ export function leftOut(): Plugin {
   }
 }
 
-function answering(source: string, answers: { readonly [name: string]: string }): string {
+function answering(
+  source: string,
+  answers: { readonly [name: string]: string },
+  untaken: readonly string[],
+): string {
   const { statements } = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
   const bodies = Object.entries(answers).map(([name, answer]) => {
     const found = statements.filter(ts.isFunctionDeclaration).find((node) => node.name?.text === name)
@@ -76,11 +82,12 @@ function answering(source: string, answers: { readonly [name: string]: string })
     .map((node) => ({ from: node.getStart(), to: node.end, by: '' }))
   const steps: { from: number; to: number; by: string }[] = []
   const look = (node: ts.Node): void => {
-    if (ts.isCaseClause(node) && STEPS.includes(node.expression.getText()))
+    if (ts.isCaseClause(node) && untaken.includes(node.expression.getText()))
       steps.push({ from: node.getStart(), to: node.end, by: '' })
     ts.forEachChild(node, look)
   }
   statements.forEach(look)
+  if (steps.length !== untaken.length) throw new Error(`not each of ${untaken.join(', ')} is a step any more`)
   const text = [...bodies, ...members, ...steps]
     .sort((a, b) => b.from - a.from)
     .reduce((left, { from, to, by }) => left.slice(0, from) + by + left.slice(to), source)

@@ -5,12 +5,24 @@ import { root } from '../architecture/imports.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const contributing = read('CONTRIBUTING.md')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: { [name: string]: string } }
 
-test('CONTRIBUTING.md names scripts that are there', () => {
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: object }
-  const named = [...contributing.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name]) => name!)
-  expect(new Set(named).size).toBeGreaterThan(5)
+test.each([
+  'CONTRIBUTING.md',
+  'README.md',
+  'README.ja.md',
+  'SECURITY.md',
+  'test/prove/mutation/README.md',
+  'vectors/README.md',
+])('%s names scripts that are there', (file) => {
+  const named = [...read(file).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name]) => name!)
+  expect(named.length).toBeGreaterThan(0)
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+})
+
+test.each(Object.entries(scripts))('npm run %s runs files that are there: %s', (_, command) => {
+  const files = command.match(/(?:test|build|examples)\/[\w./-]+/g) ?? []
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
 })
 
 test('CONTRIBUTING.md draws the layers that a test enforces, in their order', () => {

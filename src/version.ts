@@ -1,2 +1,2 @@
 /** The version of this library, which records name; a test holds it equal to the package's. */
-export const engineVersion = '0.1.0'
+export const engineVersion = '1.0.0'

@@ -62,8 +62,8 @@ describe('the package', () => {
   )
 
   test('keeps to its size', () => {
-    expect(Math.ceil(packed.size / 1024)).toBeLessThanOrEqual(1900)
-    expect(Math.ceil(packed.unpackedSize / 1024)).toBeLessThanOrEqual(8800)
+    expect(Math.ceil(packed.size / 1024)).toBeLessThanOrEqual(1800)
+    expect(Math.ceil(packed.unpackedSize / 1024)).toBeLessThanOrEqual(8600)
   })
 })
 

@@ -3,6 +3,7 @@ import { okinawaSdgs20230731 } from '../../schemes/index.ts'
 import { type AssessOptions, assess } from '../../src/index.ts'
 import { assessed, issuesOf, verdictOf } from '../laws/assessed.ts'
 import { electiveItems, requiredItems } from '../oracle/schemes/okinawa2023.ts'
+import { benefit } from './asking.ts'
 
 // おきなわSDGs認証制度 募集要綱 (令和5年7月), 4(2): 21項目中17項目, and 95点中60点.
 
@@ -300,4 +301,18 @@ describe('assess() scores one required initiative of each field', () => {
     const found = assessed(okinawaSdgs20230731, { items: itemsWith(21), initiatives }, criteria)
     expect(found).toMatchObject({ tier: null, outcome: 'unmet' })
   })
+})
+
+// 6: 申請の際に申出があり、事務局が認めた部分は公開しない.
+test.each([
+  ['raised and agreed', { form1: { raisedWithApplication: true, agreed: true }, form3: {} }, 'unmet'],
+  [
+    'agreed, but not raised with the application',
+    { form1: { raisedWithApplication: false, agreed: true } },
+    'met',
+  ],
+  ['raised, but not agreed', { form1: { raisedWithApplication: true, agreed: false } }, 'met'],
+  ['a part of form 3', { form3: { raisedWithApplication: true, agreed: true } }, 'met'],
+])('publication of form 1: %s', (_, withheldParts, verdict) => {
+  expect(benefit(okinawaSdgs20230731, 'platinum', 'published-form1', { withheldParts })).toBe(verdict)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AssessOptions } from '../../src/assess/options.ts'
+import { verdictOf } from '../laws/assessed.ts'
 import { assessed, tier, until, verdict } from './asking.ts'
 import {
   application,
@@ -118,6 +119,21 @@ describe('oki23-triangle: a △ on the item that decides', () => {
     expect([found.outcome, found.tier, found.referrals]).toEqual(['met', 'platinum', []])
     const few = { ...oneTriangle, initiatives: three({ base: '15' }) }
     expect(assessed(scheme, few, criteria).outcome).toBe('unmet')
+    // Where form 2 is enough, the points of the plan are no reason not to refer.
+    const alone = assessed(scheme, few, under('oki23-both-forms', 'form2-alone', criteria))
+    expect([alone.outcome, alone.referrals]).toEqual(['referred', [{ id: 'triangle', to: 'committee' }]])
+  })
+
+  test('where no item can have a △, nothing is referred, whatever else is open', () => {
+    const noTriangle = { vague: false, hearingNotConfirmed: false, notOrganised: false }
+    const noCircle = { evidenceShown: false, hearingConfirmed: false, distinctive: false, organised: false }
+    const open = { ...noTriangle, ...noCircle, legalOnly: false, mismatch: false, status: 'ongoing' }
+    const items = {
+      ...Object.fromEntries(requiredItems.map((id, at) => [id, { ...noTriangle, met: at < 16 }])),
+      'OK-G-5': open,
+    }
+    const found = assessed(scheme, { items, ...threeAt20 }, criteria)
+    expect([found.outcome, verdictOf(found, 'triangle')]).toEqual(['undetermined', 'unmet'])
   })
 })
 

@@ -26,6 +26,7 @@ export default defineConfig({
     hookTimeout: 900_000,
     reporters: ['dot'],
     coverage: {
+      enabled: true,
       provider: 'v8',
       include: ['src/**/*.ts', 'schemes/**/*.ts'],
       reporter: ['text-summary', 'json', 'json-summary'],

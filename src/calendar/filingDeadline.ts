@@ -1,6 +1,5 @@
 import type { CivilDate } from './civilDate.ts'
 import { type ClosedDays, compileClosedDays } from './closedDays.ts'
-import { LATEST_DAY } from './dayNumber.ts'
 import { requireDate } from './requireDate.ts'
 import { requireDay } from './requireDay.ts'
 
@@ -15,7 +14,7 @@ export type FilingDeadline = { readonly plain: CivilDate; readonly due: CivilDat
  */
 export function firstOpenDay(dayNumber: number, isClosedDay: (dayNumber: number) => boolean): number {
   let day = dayNumber
-  while (day <= LATEST_DAY && isClosedDay(day)) day += 1
+  while (isClosedDay(day)) day += 1
   return day
 }
 

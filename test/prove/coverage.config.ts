@@ -29,6 +29,7 @@ export default defineConfig({
       enabled: true,
       provider: 'v8',
       include: ['src/**/*.ts', 'schemes/**/*.ts'],
+      exclude: ['test/**'],
       reporter: ['text-summary', 'json', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: { lines: 99, branches: 99 },

@@ -35,7 +35,6 @@ function inProcess() {
 
   /** What a test fails with; `undefined` where it passes. */
   const failureOf = async (id) => {
-    globalThis.kijunForget?.()
     switches.hitCount = 0
     try {
       await tests.get(id).run()
@@ -45,11 +44,17 @@ function inProcess() {
     }
   }
 
+  /** Switches a mutant on or off: what was compiled before is not what it compiles. */
+  const activate = (id) => {
+    switches.activeMutant = id
+    globalThis.kijunForget?.()
+  }
+
   const failsWithout = async (id) => {
     const { activeMutant } = switches
-    switches.activeMutant = undefined
+    activate(undefined)
     const failure = await failureOf(id)
-    switches.activeMutant = activeMutant
+    activate(activeMutant)
     return failure !== undefined
   }
 
@@ -72,13 +77,13 @@ function inProcess() {
 
   async function runtimeMutant(id, asked) {
     if (!isFresh) loadAll(undefined)
-    switches.activeMutant = id
+    activate(id)
     for (const test of asked) {
       let failure = await failureOf(test)
       if (isOver()) return { status: 'timeout', reason: 'hit limit' }
       if (failure !== undefined && (await failsWithout(test))) {
         loadAll(undefined)
-        switches.activeMutant = id
+        activate(id)
         failure = await failureOf(test)
         isFresh = false
       }
@@ -93,7 +98,6 @@ function inProcess() {
     } catch (error) {
       return killed(asked[0], `on loading: ${error?.message}`, asked)
     }
-    switches.activeMutant = id
     for (const test of asked) {
       // A table of cases that a mutant shortens, or the name of one that it changes, is a test less.
       const failure = tests.has(test) ? await failureOf(test) : 'the test is not there'
@@ -124,6 +128,8 @@ function inProcess() {
       const leftOut = []
       for (const [id, { file, name }] of tests) {
         switches.currentTestId = id
+        // What compiles a definition is reached by every test of it, not by the first alone.
+        globalThis.kijunForget?.()
         const started = performance.now()
         const before = process.cpuUsage()
         const failure = (await failureOf(id)) ?? tooSlow(process.cpuUsage(before))
@@ -150,7 +156,7 @@ function inProcess() {
       const result = await (isStatic ? staticMutant : runtimeMutant)(id, asked)
       remember(fileName, result)
       if (isStatic) isFresh = false
-      else switches.activeMutant = undefined
+      else activate(undefined)
       return result
     },
   }

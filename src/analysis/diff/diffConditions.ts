@@ -81,7 +81,7 @@ function diffPart(a: Spot, b: Spot, with_: Counterparts): readonly Difference[] 
       const n = diffNodes(inner(a, 'n'), inner(b, 'n'), with_)
       const [listA, listB] = [listed(a), listed(b)]
       const parts = diffParts(listA, listB, with_)
-      return parts.length >= listA.length ? [{ a, b }] : [...n, ...parts]
+      return parts.length > 0 && parts.length >= listA.length ? [{ a, b }] : [...n, ...parts]
     }
     case 'byReading': {
       if (y.kind !== 'byReading' || x.reading !== y.reading) return [{ a, b }]

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/addDays.ts'
 import { isCivilDate } from '../../calendar/civilDate.ts'
 import { formatSecond, parseSecondNumber } from '../../calendar/localDateTime.ts'
-import { exact, textOf } from '../../exact/exact.ts'
+import { exact, remainder, signOf, textOf } from '../../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
@@ -10,19 +10,22 @@ import {
   fraction,
   isBounded,
   multiplyFractions,
+  oneFraction,
   subtractFractions,
   zeroFraction,
 } from '../../exact/fraction.ts'
 import { parseFraction } from '../../exact/parseFraction.ts'
 import { fieldSpan } from '../../logic/fieldSpan.ts'
-import type { FactPath } from '../../logic/part.ts'
+import type { FactPath, Span } from '../../logic/part.ts'
 import { memoByDefinition } from '../../memo.ts'
 import type { FieldPlan } from '../../scheme/fieldPlan.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import { roundUp } from './cell.ts'
 import { decimalText } from './decimalText.ts'
 import { type FactsData, withFact } from './factsData.ts'
 import { feeds } from './feeds.ts'
 import type { Query } from './query.ts'
+import { stepOfField } from './stepOf.ts'
 import type { Targets } from './targets.ts'
 import type { World } from './world.ts'
 
@@ -143,22 +146,48 @@ function numbers(
   targets: Targets,
   named: readonly Fraction[],
 ): readonly string[] {
-  const { low, high } = fieldSpan(field)
+  const span = fieldSpan(field)
+  const { low, high } = span
   const column = path.length > 1 ? field.name : undefined
   const fed = [...targets].filter(([measure]) => feeds(query.plan.scheme, measure, String(path[0]), column))
   const solved = fed.flatMap(([measure, target]) => {
     const value = solve(query, facts, path, { measure, target, low, high })
     return value ? [value] : []
   })
-  const ends = [high, low].filter(isBounded)
-  const values = [...solved, ...ends, ...named].filter(
-    (value) => compareFractions(value, low) >= 0 && compareFractions(value, high) <= 0,
-  )
+  const step = stepOfField(field.definition)
+  const ends = endsIn(span, field, step).filter(isBounded)
+  const values = [...solved, ...ends, ...named].filter((value) => takes(span, field, step, value))
   const texts = values.map(decimalText).filter((text) => text !== undefined)
   return [...new Set(texts)].slice(0, MOST_NUMBERS)
 }
 
 const MOST_NUMBERS = 12
+
+/** The ends of a span, and where its least is none of its values or not in its steps, numbers that are. */
+function endsIn(
+  { low, high }: Span,
+  { min, above }: FieldPlan,
+  step: Fraction | undefined,
+): readonly Fraction[] {
+  if (!isBounded(low) || (!step && (min !== undefined || above === undefined))) return [high, low]
+  const unit = step ?? oneFraction
+  const next = multiplyFractions(roundUp(divideFractions(low, unit), false), unit)
+  return [high, low, next, divideFractions(addFractions(low, high), fraction(exact(2)))]
+}
+
+/** Whether a field takes a number: one of its span, more than what it has to be above, and in its steps. */
+function takes(
+  { low, high }: Span,
+  { min, above }: FieldPlan,
+  step: Fraction | undefined,
+  value: Fraction,
+): boolean {
+  const isAbove = min === undefined && above !== undefined
+  if (compareFractions(value, low) < (isAbove ? 1 : 0) || compareFractions(value, high) > 0) return false
+  if (!step) return true
+  const { num, den } = divideFractions(value, step)
+  return signOf(remainder(num, den)) === 0
+}
 
 /** The value of one number with which the least that a measure can be is its target; drawn into the range. */
 function solve(

@@ -71,7 +71,8 @@ function roundDown(value: Fraction, included: boolean): Fraction {
   return fraction(equal && !included ? minus(below, one) : below)
 }
 
-function roundUp(value: Fraction, included: boolean): Fraction {
+/** The least whole number that is not below a value, or that is above it. */
+export function roundUp(value: Fraction, included: boolean): Fraction {
   const below = roundDown(value, true)
   return compareFractions(below, value) === 0 && included ? below : fraction(plus(below.num, one))
 }

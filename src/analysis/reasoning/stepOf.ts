@@ -55,7 +55,8 @@ export function stepOf(scheme: Scheme, measure: Measure): Fraction | undefined {
   }
 }
 
-function stepOfField(field: FactDefinition | Field | undefined): Fraction | undefined {
+/** The number of which a field takes multiples alone. */
+export function stepOfField(field: FactDefinition | Field | undefined): Fraction | undefined {
   if (field?.kind === 'count') return oneFraction
   return field?.kind === 'number' && field.step !== undefined ? literal(field.step) : undefined
 }

@@ -1,4 +1,5 @@
 import type { Condition, FactDefinition, Scheme } from '../../index.ts'
+import { naiveBetween } from '../naive/naiveLeaves.ts'
 import type { FactsData } from '../naive/situation.ts'
 import type { ConditionBoundary } from './boundaryCase.ts'
 import { conditionCase } from './conditionCase.ts'
@@ -13,7 +14,8 @@ export function betweenCases(
 ): readonly ConditionBoundary[] {
   const { fact, from, until } = found.node
   const unit = (scheme.facts[fact] as FactDefinition).kind === 'dateTime' ? timeUnit : 'day'
-  return [from, until].flatMap((end) =>
+  // A text can name one day alone, its first and last.
+  return [...new Set([from, until])].flatMap((end) =>
     end === undefined
       ? []
       : besideMoment(end, unit).map(({ side, value }) =>
@@ -22,7 +24,7 @@ export function betweenCases(
             what: fact,
             threshold: end,
             value,
-            verdict: end === from ? side !== 'below' : side !== 'above',
+            verdict: naiveBetween(value, found.node),
             known: { [fact]: value },
           }),
         ),

@@ -3,7 +3,9 @@ import { commonMeasure, multiply, type Ratio, ratio, whole } from '../naive/rati
 
 /** The least by which a measure can differ from a threshold; the usual one where it can differ by as little as one likes. */
 export function unitOf(scheme: Scheme, measure: Measure, usual: Ratio): Ratio {
-  return stepOf(scheme, measure) ?? usual
+  const step = stepOf(scheme, measure)
+  if (step === undefined || step.n === 0n) return usual
+  return step.n < 0n ? multiply(step, whole(-1)) : step
 }
 
 /** The least by which two values of a field differ. */

@@ -1,5 +1,5 @@
 import type { Bound, Condition } from '../../index.ts'
-import { naiveAmong, naiveCompares, naiveDate, naiveWithin } from './naiveLeaves.ts'
+import { naiveAmong, naiveBetween, naiveCompares, naiveDate, naiveWithin } from './naiveLeaves.ts'
 import { type Known, naiveAll, naiveAny, naiveNot } from './naiveLogic.ts'
 import { naiveMeasure } from './naiveMeasure.ts'
 import { naiveRow, naiveRows } from './naiveRows.ts'
@@ -76,12 +76,7 @@ export function naiveCondition(situation: Situation, condition: Condition): Know
     }
     case 'between': {
       const said = valueIn(situation, condition.fact)
-      if (said === undefined) return undefined
-      const { from, until } = condition
-      const at = withSeconds(String(said))
-      return (
-        (from === undefined || at >= withSeconds(from)) && (until === undefined || at <= withSeconds(until))
-      )
+      return said === undefined ? undefined : naiveBetween(String(said), condition)
     }
     case 'byReading':
       return holds(caseOf(situation, condition))
@@ -101,9 +96,4 @@ function boundOf({ parameters }: Situation, bound: Bound): Ratio | undefined {
 function valueIn({ scheme, facts }: Situation, id: string): unknown {
   const fact = scheme.facts[id]!
   return facts[id] ?? ('presumed' in fact ? fact.presumed : undefined)
-}
-
-/** A time without seconds is its first second; a date stays as it is. */
-function withSeconds(time: string): string {
-  return time.length === 16 ? `${time}:00` : time
 }

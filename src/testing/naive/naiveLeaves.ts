@@ -58,3 +58,17 @@ export function daysWithin(
     ? { first: from, last: periodFrom(from, length, counting).last }
     : { first: periodBackFrom(from, length, counting).first, last: from }
 }
+
+/** Whether a date or time is neither before the first that a text names nor after the last. */
+export function naiveBetween(
+  said: string,
+  { from, until }: { readonly from?: string | undefined; readonly until?: string | undefined },
+): boolean {
+  const at = withSeconds(said)
+  return (from === undefined || at >= withSeconds(from)) && (until === undefined || at <= withSeconds(until))
+}
+
+/** A time without seconds is its first second; a date stays as it is. */
+function withSeconds(time: string): string {
+  return time.length === 16 ? `${time}:00` : time
+}

@@ -1,6 +1,6 @@
 /**
  * The folders of `src` in the order in which they are measured, each with the tests that its mutants have to pass:
- * those that mirror it, and of the others the few that it is known to need.
+ * those that mirror it, and the cases of the schemes where they go through it. What these let pass is shown to all others.
  */
 export const folders = {
   exact: { atLeast: 95, tests: ['test/exact'] },
@@ -23,4 +23,21 @@ export const tooSlow = [
   'test/spreadsheet/appsScript.test.ts',
   'test/spreadsheet/excel.test.ts',
   'test/cli/dist.test.ts',
+]
+
+/** The folders of `test` that are about the repository or what is built: nothing below `src` runs in them. */
+export const ofTheRepository = [
+  'api',
+  'architecture',
+  'bench',
+  'browser',
+  'build',
+  'docs',
+  'examples',
+  'fixtures',
+  'package',
+  'prove',
+  'runtimes',
+  'support',
+  'types',
 ]

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
-import { folders, tooSlow } from './folders.mjs'
+import { folders, ofTheRepository, tooSlow } from './folders.mjs'
 
 /**
  * `npm run prove:mutation -- exact calendar`: mutates these folders of `src`, all of them where none is named, and says
@@ -26,24 +26,71 @@ const testsHash = createHash('sha256')
 for (const path of testsBelow('test', '.ts')) testsHash.update(path).update(readFileSync(path))
 const ofTheseTests = testsHash.digest('hex').slice(0, 12)
 
+const ofEverything = readdirSync('test')
+  .filter((folder) => !ofTheRepository.includes(folder) && !folder.includes('.'))
+  .map((folder) => `test/${folder}`)
+
 let isEnough = true
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   const { tests, atLeast, mutate = [`src/${folder}/**/*.ts`] } = folders[folder]
+  const report = `reports/mutation/${folder}`
+  mkdirSync('reports/mutation', { recursive: true })
+  const started = Date.now()
+  const found = await mutantsOf(report, {
+    tests,
+    mutate,
+    incrementalFile: `${report}.${ofTheseTests}.incremental.json`,
+  })
+  const isLeft = ({ status }) => ['Survived', 'NoCoverage'].includes(status)
+  // What the tests of the folder let pass is shown to those of every other folder.
+  const left = found.filter(isLeft)
+  console.log(`${left.length} of ${found.length} mutants are left for the tests of the other folders`)
+  const others =
+    left.length === 0
+      ? []
+      : await mutantsOf(`${report}.others`, { tests: ofEverything, mutate: left.map(rangeOf) })
+  const latest = new Map(others.map((mutant) => [keyOf(mutant), mutant]))
+  const mutants = found.map((mutant) => (isLeft(mutant) && latest.get(keyOf(mutant))) || mutant)
+  const of = (status) => mutants.filter((mutant) => mutant.status === status).length
+  const killed = of('Killed') + of('Timeout')
+  const counted = killed + of('Survived') + of('NoCoverage')
+  const score = Math.floor((killed / counted) * 10_000) / 100
+  const figures = {
+    mutants: counted,
+    killed,
+    survived: of('Survived'),
+    notReached: of('NoCoverage'),
+    errors: of('RuntimeError') + of('CompileError'),
+    score,
+    seconds: Math.round((Date.now() - started) / 1000),
+    on: new Date().toISOString().slice(0, 10),
+  }
+  const measured = JSON.parse(readFileSync(table, 'utf8'))
+  writeFileSync(table, `${JSON.stringify({ ...measured, [folder]: figures }, null, 2)}\n`)
+  console.log(folder, JSON.stringify(figures))
+  for (const { path, status, mutatorName, replacement, location } of mutants.filter(isLeft)) {
+    const { line, column } = location.start
+    console.log(
+      `${status} ${path}:${line}:${column} ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ').slice(0, 90)}`,
+    )
+  }
+  isEnough &&= score >= atLeast
+}
+process.exitCode = isEnough ? 0 : 1
+
+/** What became of each mutant of some places, with these tests. */
+async function mutantsOf(report, { tests, mutate, incrementalFile }) {
   const files = tests
     .flatMap((path) => testsBelow(path))
     .filter((path) => !tooSlow.some((slow) => path.startsWith(slow)))
   process.env.KIJUN_TESTS = [...new Set(files)].sort().join(',')
-  const report = `reports/mutation/${folder}`
-  mkdirSync('reports/mutation', { recursive: true })
   process.env.KIJUN_LEFT_OUT = resolve(`${report}.leftOut.txt`)
-  const started = Date.now()
   await new Stryker({
     mutate,
     plugins: [beside('inProcessRunner.mjs')],
     testRunner: 'in-process',
     coverageAnalysis: 'perTest',
-    incremental: true,
-    incrementalFile: `${report}.${ofTheseTests}.incremental.json`,
+    ...(incrementalFile ? { incremental: true, incrementalFile } : {}),
     concurrency: Number(process.env.KIJUN_CONCURRENCY ?? 1),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${report}.json` },
@@ -55,37 +102,16 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
     allowConsoleColors: false,
   }).runMutationTest()
   const { files: mutated } = JSON.parse(readFileSync(`${report}.json`, 'utf8'))
-  const mutants = Object.values(mutated).flatMap((file) => file.mutants)
-  const of = (status) => mutants.filter((mutant) => mutant.status === status).length
-  const killed = of('Killed') + of('Timeout')
-  const counted = killed + of('Survived') + of('NoCoverage')
-  const score = Math.floor((killed / counted) * 10_000) / 100
-  const figures = {
-    mutants: counted,
-    killed,
-    survived: of('Survived'),
-    notReached: of('NoCoverage'),
-    argued: of('Ignored'),
-    errors: of('RuntimeError') + of('CompileError'),
-    score,
-    seconds: Math.round((Date.now() - started) / 1000),
-    on: new Date().toISOString().slice(0, 10),
-  }
-  const measured = JSON.parse(readFileSync(table, 'utf8'))
-  writeFileSync(table, `${JSON.stringify({ ...measured, [folder]: figures }, null, 2)}\n`)
-  console.log(folder, JSON.stringify(figures))
-  for (const [path, file] of Object.entries(mutated)) {
-    for (const mutant of file.mutants) {
-      if (!['Survived', 'NoCoverage'].includes(mutant.status)) continue
-      const { line, column } = mutant.location.start
-      console.log(
-        `${mutant.status} ${path}:${line}:${column} ${mutant.mutatorName} ${mutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 90)}`,
-      )
-    }
-  }
-  console.log(
-    `left out: ${readFileSync(`${report}.leftOut.txt`, 'utf8').split('\n').filter(Boolean).length} tests`,
+  return Object.entries(mutated).flatMap(([path, file]) =>
+    file.mutants.map((mutant) => ({ path, ...mutant })),
   )
-  isEnough &&= score >= atLeast
 }
-process.exitCode = isEnough ? 0 : 1
+
+/** The place of a mutant as Stryker takes it: its columns begin at 0, those of its report at 1. */
+function rangeOf({ path, location: { start, end } }) {
+  return `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+}
+
+function keyOf({ path, mutatorName, replacement, location }) {
+  return JSON.stringify([path, mutatorName, replacement, location])
+}

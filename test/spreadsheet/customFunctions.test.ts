@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as excel from '../../src/spreadsheet/customFunctions.ts'
+import * as cells from '../../src/spreadsheet/index.ts'
+import { figures, inExcel, names } from '../../src/spreadsheet/inExcel.ts'
+
+// The source of the add-in; excel.test.ts asks the built script the same as Excel does.
+
+class ExcelError {
+  readonly code: string
+  readonly message: string
+  constructor(code: string, message: string) {
+    this.code = code
+    this.message = message
+  }
+}
+const runtime = globalThis as { CustomFunctions?: object }
+
+beforeAll(() => {
+  runtime.CustomFunctions = { Error: ExcelError, ErrorCode: { invalidValue: '#VALUE!' } }
+})
+afterAll(() => {
+  delete runtime.CustomFunctions
+})
+
+const scheme = 'toyota-sdgs'
+const headers = [['環境', '社会', 'ガバナンス', '地域貢献'].flatMap((of) => [`${of} 得点`, `${of} 満点`])]
+const row = [45, 50, 45, 50, 45, 50, 15, 50]
+const options = [['stages=criteria']]
+
+test.each<[string, () => unknown, () => unknown]>([
+  [
+    'KIJUN_TIER',
+    () => excel.KIJUN_TIER(scheme, headers, [row], options),
+    () => cells.KIJUN_TIER(scheme, headers, [row], options),
+  ],
+  [
+    'KIJUN_OUTCOME',
+    () => excel.KIJUN_OUTCOME(scheme, headers, [row], options),
+    () => cells.KIJUN_OUTCOME(scheme, headers, [row], options),
+  ],
+  [
+    'KIJUN_RANGE',
+    () => excel.KIJUN_RANGE(scheme, headers, [row], options),
+    () => cells.KIJUN_RANGE(scheme, headers, [row], options),
+  ],
+  [
+    'KIJUN_MISSING',
+    () => excel.KIJUN_MISSING(scheme, headers, [row], options),
+    () => cells.KIJUN_MISSING(scheme, headers, [row], options),
+  ],
+  [
+    'KIJUN_REASON',
+    () => excel.KIJUN_REASON(scheme, headers, [row], 'en', options),
+    () => cells.KIJUN_REASON(scheme, headers, [row], 'en', options),
+  ],
+  [
+    'KIJUN_GAP',
+    () => excel.KIJUN_GAP(scheme, headers, [row], 'gold', options),
+    () => cells.KIJUN_GAP(scheme, headers, [row], 'gold', options),
+  ],
+])('%s gives in Excel what it gives anywhere', (_, inExcelSheet, anywhere) => {
+  const expected = anywhere()
+  expect(inExcelSheet()).toEqual(Array.isArray(expected) ? expected : [[expected]])
+})
+
+test('a bare 0 is an error among figures and a blank among headings', () => {
+  const [[found]] = excel.KIJUN_TIER(scheme, headers, [[0, ...row.slice(1)]], options) as [[ExcelError]]
+  expect(found).toBeInstanceOf(ExcelError)
+  expect([found.code, found.message.startsWith('#')]).toEqual(['#VALUE!', false])
+  const withBlank = [[...headers[0]!, 0]]
+  expect(excel.KIJUN_TIER(scheme, withBlank, [[...row, '']], options)).toEqual(
+    excel.KIJUN_TIER(scheme, headers, [row], options),
+  )
+})
+
+test('a cell that carries more than a value is read by its value, and blank where it says so', () => {
+  const rich = [[{ type: 'Double', basicValue: 45 }, { type: 'Empty', basicValue: 0 }, { other: 1 }, null]]
+  expect(names(rich)).toEqual([[45, '', { other: 1 }, null]])
+  expect(figures(undefined)).toBe(undefined)
+  expect(names(0)).toBe('')
+})
+
+test('an answer is a range, and only what is marked as an error becomes one', () => {
+  expect(inExcel('gold')).toEqual([['gold']])
+  expect(inExcel([['gold', 80]])).toEqual([['gold', 80]])
+  for (const text of ['#基準: 見出しがない', '#KIJUN: no such heading']) {
+    expect(inExcel(text)).toEqual([[new ExcelError('#VALUE!', text.replace(/^#[^ ]+ /, ''))]])
+  }
+})

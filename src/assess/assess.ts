@@ -1,3 +1,4 @@
+import { runLike } from '../logic/run.ts'
 import { type Result, succeed } from '../result.ts'
 import { factColumns } from '../scheme/factColumns.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -77,7 +78,7 @@ export function assessWithout(assessment: Assessment, facts: readonly string[]):
   const values = valuesWithout(plan, run.values, facts)
   return new AssessmentView({
     plan,
-    run: { ...run, values, columns: factColumns(plan.facts, values) },
+    run: runLike(run, { values, columns: factColumns(plan.facts, values) }),
     options,
   })
 }

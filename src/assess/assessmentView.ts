@@ -1,6 +1,6 @@
 import { formatDay } from '../calendar/dayNumber.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
-import { type Run, verdictOf } from '../logic/run.ts'
+import { type Run, runLike, verdictOf } from '../logic/run.ts'
 import { MET, nameVerdict, UNDETERMINED, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
 import type { Moment } from '../scheme/basics.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
@@ -193,7 +193,7 @@ function referralsOf(plan: SchemePlan, run: Run): readonly ReferralResult[] {
 
 /** The readings that a result rests on: those of every part of it, and not only of as many as decided it. */
 function readingsOf({ plan, run, options }: PreparedRun): Assessment['readings'] {
-  const thorough: Run = { ...run, thorough: true, readingsUsed: [] }
+  const thorough = runLike(run, { thorough: true, readingsUsed: [] })
   decideCriteria(plan, thorough)
   for (const stage of options.stages) decideStage(plan, thorough, stage)
   findCurable(plan, thorough, options.stages)

@@ -14,7 +14,7 @@ import { compileNamedMeasure } from './compileMeasure.ts'
 import type { ConditionNode } from './conditionNode.ts'
 import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
 import type { Run } from './run.ts'
-import { emptyWork, type Places, type Work } from './work.ts'
+import { emptyWork, nextTurn, type Places, type Work } from './work.ts'
 
 /** What a condition is cited by that stands in no definition. */
 const NOWHERE = '-'
@@ -161,6 +161,7 @@ export function startRun(
 ): Run {
   return {
     work: plan.work,
+    turn: nextTurn(plan.work),
     places: plan.places,
     values,
     columns,

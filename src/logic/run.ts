@@ -4,7 +4,7 @@ import type { FactColumns } from '../scheme/factColumns.ts'
 import type { FactValues } from '../scheme/factPlan.ts'
 import type { Interval } from './interval.ts'
 import type { Verdict } from './verdict.ts'
-import { claim, type Places, type Work } from './work.ts'
+import { claim, nextTurn, type Places, type Work } from './work.ts'
 
 /**
  * One evaluation: what it was given, and where its nodes put what they compute. Each node fills its own place once;
@@ -12,6 +12,8 @@ import { claim, type Places, type Work } from './work.ts'
  */
 export type Run = {
   readonly work: Work
+  /** The number by which the work knows it: no two runs have the same. */
+  readonly turn: number
   readonly places: Places
   readonly values: FactValues
   readonly columns: FactColumns
@@ -30,10 +32,18 @@ export type Run = {
   readonly readingsUsed: boolean[]
 }
 
+/** A run of its own that differs from another in what is given. */
+export function runLike(
+  run: Run,
+  change: Partial<Pick<Run, 'values' | 'columns' | 'thorough' | 'readingsUsed'>>,
+): Run {
+  return { ...run, ...change, turn: nextTurn(run.work) }
+}
+
 /** Where a run puts what its nodes compute: all of it this run's own. */
 export function workOf(run: Run): Work {
   const { work } = run
-  if (work.owner !== run) claim(work, run, run.places)
+  if (work.turn !== run.turn) claim(work, run.turn, run.places)
   return work
 }
 

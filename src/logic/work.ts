@@ -1,13 +1,16 @@
 import type { Interval } from './interval.ts'
-import type { Run } from './run.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
  * Where the nodes of a compiled scheme put what they compute, one place for each. It belongs to one run at a time:
- * another run finds it empty, and a run that lost it computes again what it is asked for, to the same result.
+ * another run finds it empty, and a run that lost it computes again what it is asked for, to the same result. It knows
+ * its run by a number: the work lives as long as the scheme, and a run holds all that is known of an applicant.
  */
 export type Work = {
-  owner: Run | undefined
+  /** The turn of the run that it belongs to; 0 before the first. */
+  turn: number
+  /** How many turns have been given out. */
+  turns: number
   /** Of a condition its verdict, of others whether their place is filled; 0 while it is not. */
   state: Uint8Array
   /** Four numbers for each measure. */
@@ -26,7 +29,8 @@ export const MASKS = 3
 
 export function emptyWork(): Work {
   return {
-    owner: undefined,
+    turn: 0,
+    turns: 0,
     state: new Uint8Array(0),
     numbers: new Float64Array(0),
     masks: new Int32Array(0),
@@ -36,7 +40,7 @@ export function emptyWork(): Work {
 }
 
 /** Hands the work over to a run, empty. Conditions that were compiled since have taken further places. */
-export function claim(work: Work, run: Run, places: Places): void {
+export function claim(work: Work, turn: number, places: Places): void {
   if (work.state.length < places.states) {
     work.state = new Uint8Array(places.states)
     work.numbers = new Float64Array(places.numbers * NUMBERS)
@@ -46,5 +50,10 @@ export function claim(work: Work, run: Run, places: Places): void {
   }
   if (work.intervals.length > 0) work.intervals.length = 0
   if (work.rowVerdicts.length > 0) work.rowVerdicts.length = 0
-  work.owner = run
+  work.turn = turn
+}
+
+export function nextTurn(work: Work): number {
+  work.turns += 1
+  return work.turns
 }

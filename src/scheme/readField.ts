@@ -46,7 +46,6 @@ export function readField(plan: FieldPlan, value: unknown, place: Place): Value 
   }
 }
 
-/** Whether a number keeps to its own bounds; an issue for each that it breaks. */
 export function checkMaximum(number: Exact, maximum: Exact, place: Place): void {
   if (compareExact(number, maximum) <= 0) return
   const params = { given: textOf(number), maximum: textOf(maximum) }
@@ -64,6 +63,7 @@ function readNumber(plan: FieldPlan, value: unknown, place: Place): Value {
   return number
 }
 
+/** An issue for each of its own bounds that a number breaks. */
 function checkNumber({ definition, min, above, max, step }: FieldPlan, number: Exact, place: Place): void {
   const given = () => textOf(number)
   if (definition.kind === 'count' && !isWhole(number)) {

@@ -60,7 +60,7 @@ export class AssessmentView<TierId extends string, FactId extends string>
     const range = plan.tierRanges[criteria.lowest]![criteria.highest]!
     this.tierRange = range as Assessment<TierId>['tierRange']
     if (criteria.lowest === criteria.highest) this.tier = this.tierRange.lowest
-    this.stages = stagesByKey[key] ?? stagesOf(key)
+    this.stages = stagesByKey[key]!
     this.#evaluation = evaluation
     this.#criteria = criteria
     Object.freeze(this)
@@ -165,21 +165,17 @@ export class AssessmentView<TierId extends string, FactId extends string>
 const KEYS: Readonly<Record<Stage, number>> = { eligibility: 1, reception: 5, criteria: 25 }
 const MOST_KEY = 4 + 4 * 5 + 4 * 25
 
-/** Stages and verdicts by their key, each made when it is first needed: there are no more than 125. */
-const stagesByKey = new Array<Assessment['stages'] | undefined>(MOST_KEY + 1).fill(undefined)
-
-function stagesOf(key: number): Assessment['stages'] {
+/** Stages and verdicts by their key. */
+const stagesByKey = Array.from({ length: MOST_KEY + 1 }, (_, key): Assessment['stages'] => {
   const verdicts = Object.entries(KEYS).map(([stage, unit]) => [stage, Math.floor(key / unit) % 5] as const)
-  const stages = Object.freeze(
+  return Object.freeze(
     Object.fromEntries(
       verdicts.flatMap(([stage, verdict]) =>
         verdict === 0 ? [] : [[stage, nameVerdict(verdict as Verdict)]],
       ),
     ),
   )
-  stagesByKey[key] = stages
-  return stages
-}
+})
 
 function referralsOf(plan: SchemePlan, run: Run): readonly ReferralResult[] {
   return plan.referrals.flatMap(({ definition, node, finding }): ReferralResult[] => {

@@ -54,6 +54,8 @@ export type SchemePlan = {
   readonly places: Places
   /** The default of each reading. */
   readonly defaults: readonly string[]
+  /** Where a run that is not thorough notes its readings: nobody asks it for them. */
+  readonly unread: boolean[]
   /** Compiles another condition over the same facts and measures, to be evaluated in the same runs. */
   readonly compileAnother: (condition: Condition) => ConditionNode
 }
@@ -133,6 +135,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     work: emptyWork(),
     places,
     defaults: readings.map((id) => scheme.readings![id]!.default),
+    unread: [],
     compileAnother: (condition) => compileCondition(context, condition, { path: [], cite: NOWHERE }),
   }
 })
@@ -173,13 +176,11 @@ export function startRun(
         : plan.readings.map((id, index) => readings[id] ?? plan.defaults[index]!),
     parameters: parameters === noParameters ? noNumbers : plan.parameters.map((id) => parameters[id]),
     thorough,
-    readingsUsed: thorough ? [] : unread,
+    readingsUsed: thorough ? [] : plan.unread,
   }
 }
 
 const noNumbers: readonly undefined[] = []
-/** Nobody asks a run that is not thorough for its readings. */
-const unread: boolean[] = []
 
 /** The value that a definition gives by reading, under the alternative in force; the value itself if it gives one. */
 export function underReading<T extends object | string | boolean | undefined>(

@@ -1,5 +1,5 @@
 import { type Figure, numberFigure } from '../assess/figure.ts'
-import { minus, signOf, zero } from '../exact/exact.ts'
+import { type Exact, minus, signOf, zero } from '../exact/exact.ts'
 import { type Fraction, fraction } from '../exact/fraction.ts'
 import { parseExact } from '../exact/parseExact.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
@@ -34,7 +34,7 @@ export function kpiAchievement(values: KpiValues): Result<Figure> {
     if (read.ok) return read.value
     for (const issue of read.issues) list.add(nestIssue(issue, name))
     return zero
-  }) as [ReturnType<typeof minus>, ReturnType<typeof minus>, ReturnType<typeof minus>]
+  }) as [Exact, Exact, Exact]
   const [issue, ...more] = list.issues
   if (issue) return fail(issue, ...more)
   const distance = minus(target, initial)

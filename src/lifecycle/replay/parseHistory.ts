@@ -63,13 +63,13 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
   if (!given) return undefined
   const kind = readChoice(given.get('kind'), eventKinds, [...path, 'kind'], list)
   if (kind === undefined) {
-    if (list.issues.length === before) require('kind', eventKinds.join(', '))
+    if (list.issues.length === before) missing('kind', eventKinds.join(', '))
     return undefined
   }
   const expected = ['kind', 'on', ...(ownKeys[kind] ?? []), ...freeKeys]
   for (const key of given.keys()) if (!expected.includes(key)) refuseKey(key, expected, path, list)
   const on = readDate('on')
-  const event = { ...readRest(kind, on), ...readName('by') }
+  const event = { ...readRest(kind, on), ...readBy() }
   return list.issues.length === before ? event : undefined
 
   function readRest(of: EventKind, day: string): Event {
@@ -77,9 +77,9 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
       case 'decided': {
         const purposes = ['initial', 'renewal', 'reapplication', 'change'] as const
         const purpose = readChoice(given!.get('for'), purposes, [...path, 'for'], list)
-        if ((given!.get('for') ?? undefined) === undefined) require('for', purposes.join(', '))
+        if ((given!.get('for') ?? undefined) === undefined) missing('for', purposes.join(', '))
         const tier = given!.get('tier')
-        if (tier !== null && typeof tier !== 'string') require('tier', 'a tier, or null when refused')
+        if (tier !== null && typeof tier !== 'string') missing('tier', 'a tier, or null when refused')
         return { kind: of, on: day, for: purpose ?? 'initial', tier: typeof tier === 'string' ? tier : null }
       }
       case 'changeReported':
@@ -88,7 +88,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
         return { kind: of, on: day, ...readFlag('final') }
       case 'revoked': {
         const ground = given!.get('ground')
-        if (typeof ground !== 'string') require('ground', 'the ground of the revocation')
+        if (typeof ground !== 'string') missing('ground', 'the ground of the revocation')
         return { kind: of, on: day, ground: typeof ground === 'string' ? ground : '' }
       }
       case 'extended':
@@ -100,7 +100,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
 
   function readDate(key: string): string {
     const value = given!.get(key)
-    if (value === undefined) require(key, 'a date YYYY-MM-DD')
+    if (value === undefined) missing(key, 'a date YYYY-MM-DD')
     else if (typeof value !== 'string' || parseDayNumber(value) === undefined) {
       list.add(dateIssue(value, [...path, key]))
     }
@@ -116,15 +116,15 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
     return {}
   }
 
-  function readName(key: 'by'): { readonly [K in typeof key]?: string } {
-    const value = given!.get(key)
-    if (value === undefined || value === null) return {}
-    if (typeof value === 'string') return { [key]: value }
-    list.add(makeIssue('input/type', [...path, key], { expected: 'text', given: showGiven(value) }))
+  function readBy(): { readonly by?: string } {
+    const by = given!.get('by')
+    if (by === undefined || by === null) return {}
+    if (typeof by === 'string') return { by }
+    list.add(makeIssue('input/type', [...path, 'by'], { expected: 'text', given: showGiven(by) }))
     return {}
   }
 
-  function require(key: string, what: string): void {
+  function missing(key: string, what: string): void {
     list.add(makeIssue('input/missing', [...path, key], { expected: what }))
   }
 }

@@ -104,7 +104,7 @@ export type Acknowledgement = { readonly rule: string; readonly path: string; re
 /**
  * One edition of a scheme: the rules of one text, as data.
  *
- * `Tier` and `Fact` are the ids of its tiers and facts as literal types; {@link defineScheme} infers them.
+ * `TierId` and `FactId` are the ids of its tiers and facts as literal types; {@link defineScheme} infers them.
  */
 export type Scheme<TierId extends string = string, FactId extends string = string> = {
   readonly id: string

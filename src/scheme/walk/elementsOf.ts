@@ -17,7 +17,8 @@ const dictionaries: readonly PathStep[] = [
 
 /**
  * Every object of a definition that says something under keys of the definition language: facts, rows, measures,
- * conditions, rules, each before those inside it. Words and provisions are left out; they refer to nothing.
+ * conditions, rules, each before those inside it. Words, provisions, the acknowledged findings of lint and the predecessor
+ * are left out: no rule stands there.
  */
 export function elementsOf(scheme: Scheme): readonly Located<object>[] {
   const { words, provisions, acknowledged, predecessor, ...rules } = scheme

@@ -20,7 +20,7 @@ import { wholeRatio } from './scaled.ts'
 export type CutDecimal = { readonly text: string; readonly terminates: boolean }
 
 /**
- * The value in lowest terms: `'59.5'` where it is a terminating decimal of a whole denominator 1, else `'83/104'`.
+ * The value as text: `'59.5'` where the denominator is 1; else in lowest terms, `'83/104'`.
  *
  * @param value - a fraction with a bound
  */
@@ -43,7 +43,7 @@ export function renderRatio(value: Fraction): string {
 export function renderDecimal(value: Fraction, decimals: number): CutDecimal {
   const { num, den } = lowestTerms(value)
   const terminates = compareExact(withoutTwosAndFives(den), one) === 0
-  const shown = terminates ? Math.max(decimals, decimalsNeeded(num, den)) : decimals
+  const shown = terminates ? Math.max(decimals, decimalsOfQuotient(num, den)) : decimals
   return { text: cutTo(num, den, shown), terminates }
 }
 
@@ -67,11 +67,11 @@ function lowestTerms(value: Fraction): Fraction {
   if (whole) return { num: exact(whole.num), den: exact(whole.den) }
   const { num, den } = value
   // Of decimals it is one as well: both terms are so many of it, and have no divisor in common any more.
-  const divisor = greatestCommonDivisor(signOf(num) < 0 ? minus(zero, num) : num, den)
+  const divisor = greatestExactDivisor(signOf(num) < 0 ? minus(zero, num) : num, den)
   return { num: quotient(num, divisor), den: quotient(den, divisor) }
 }
 
-function greatestCommonDivisor(a: Exact, b: Exact): Exact {
+function greatestExactDivisor(a: Exact, b: Exact): Exact {
   let [large, small] = [a, b]
   while (signOf(small) !== 0) [large, small] = [small, remainder(large, small)]
   return large
@@ -85,7 +85,8 @@ function withoutTwosAndFives(den: Exact): Exact {
   return rest
 }
 
-function decimalsNeeded(num: Exact, den: Exact): number {
+/** How many decimals a quotient that terminates has. */
+function decimalsOfQuotient(num: Exact, den: Exact): number {
   let decimals = 0
   let rest = remainder(num, den)
   while (signOf(rest) !== 0) {

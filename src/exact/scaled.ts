@@ -28,10 +28,10 @@ export function wholeRatio({ num, den }: Fraction): WholeRatio | undefined {
   const over = num.coef * 10 ** den.scale
   const under = den.coef * 10 ** num.scale
   if (!Number.isSafeInteger(over) || !Number.isSafeInteger(under) || under === 0) return undefined
-  const common = commonDivisor(Math.abs(over), under)
+  const common = greatestCommonDivisor(Math.abs(over), under)
   return { num: over / common, den: under / common }
 }
 
-export function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b)
+export function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b)
 }

@@ -1,7 +1,7 @@
 import { NO_ROWS } from '../../scheme/factColumns.ts'
 import { FACT_GAP, NO_GAP } from '../interval.ts'
 import type { Run } from '../run.ts'
-import { Op, type Program, SHIFT } from './program.ts'
+import { FILLED, Op, type Program } from './program.ts'
 import { gapOfOpen, rateRows, sumRows } from './rowNumbers.ts'
 import { takeRowStep } from './rowStep.ts'
 
@@ -34,13 +34,13 @@ export function execute(program: Program, run: Run): boolean {
         const isMissing = Number.isNaN(value)
         numbers[at] = isMissing ? reals[steps[step + 5]!]! * (unit / steps[step + 6]!) : value
         numbers[at + 1] = isMissing ? reals[steps[step + 7]!]! * (unit / steps[step + 8]!) : value
-        state[slot] = SHIFT + (isMissing ? steps[step + 9]! : NO_GAP)
+        state[slot] = FILLED + (isMissing ? steps[step + 9]! : NO_GAP)
         break
       }
       case Op.Literal:
         numbers[at] = reals[steps[step + 4]!]!
         numbers[at + 1] = numbers[at]!
-        state[slot] = SHIFT
+        state[slot] = FILLED
         break
       case Op.CountAll: {
         const all = bits[steps[step + 4]!]!
@@ -66,7 +66,7 @@ export function execute(program: Program, run: Run): boolean {
         }
         numbers[at] = countBits(met)
         numbers[at + 1] = met === maybe ? numbers[at]! : countBits(maybe)
-        state[slot] = SHIFT + gapOfOpen(maybe & ~met, undetermined)
+        state[slot] = FILLED + gapOfOpen(maybe & ~met, undetermined)
         break
       }
       case Op.CountMask: {
@@ -77,7 +77,7 @@ export function execute(program: Program, run: Run): boolean {
         const open = all & ~(met | masks[mask + 1]!)
         numbers[at] = countBits(met)
         numbers[at + 1] = countBits(met | open)
-        state[slot] = SHIFT + gapOfOpen(open, masks[mask + 2]!)
+        state[slot] = FILLED + gapOfOpen(open, masks[mask + 2]!)
         break
       }
       case Op.Sum:
@@ -96,11 +96,11 @@ export function execute(program: Program, run: Run): boolean {
           const whole = steps[term + 4] ? real * unit : real
           low += numbers[steps[term]!]! * whole
           high += numbers[steps[term + 1]!]! * whole
-          gap |= state[steps[term + 2]!]! - SHIFT
+          gap |= state[steps[term + 2]!]! - FILLED
         }
         numbers[at] = low
         numbers[at + 1] = high
-        state[slot] = SHIFT + gap
+        state[slot] = FILLED + gap
         break
       }
       case Op.Least:
@@ -118,11 +118,11 @@ export function execute(program: Program, run: Run): boolean {
           const most = numbers[from + 1]! * whole
           if (isLeast ? least < low : least > low) low = least
           if (isLeast ? most < high : most > high) high = most
-          gap |= state[steps[term + 1]!]! - SHIFT
+          gap |= state[steps[term + 1]!]! - FILLED
         }
         numbers[at] = low
         numbers[at + 1] = high
-        state[slot] = SHIFT + gap
+        state[slot] = FILLED + gap
         break
       }
       case Op.Times: {
@@ -144,10 +144,10 @@ export function execute(program: Program, run: Run): boolean {
         const low = numbers[least]! * leastTimes
         const high = numbers[most + 1]! * mostTimes
         const agree = low === numbers[most]! * mostTimes && high === numbers[least + 1]! * leastTimes
-        const gap = (state[steps[step + 5]!]! - SHIFT) | (state[steps[step + 9]!]! - SHIFT)
+        const gap = (state[steps[step + 5]!]! - FILLED) | (state[steps[step + 9]!]! - FILLED)
         numbers[at] = low
         numbers[at + 1] = high
-        state[slot] = SHIFT + (agree ? gap : FACT_GAP)
+        state[slot] = FILLED + (agree ? gap : FACT_GAP)
         break
       }
       case Op.Ratio: {
@@ -161,8 +161,8 @@ export function execute(program: Program, run: Run): boolean {
         const most = numbers[lower + 1]!
         divide(numbers, at, low * byUpper, (low < 0 ? least : most) * byLower)
         divide(numbers, at + 2, high * byUpper, (high < 0 ? most : least) * byLower)
-        const gap = (state[steps[step + 5]!]! - SHIFT) | (state[steps[step + 9]!]! - SHIFT)
-        state[slot] = SHIFT + gap
+        const gap = (state[steps[step + 5]!]! - FILLED) | (state[steps[step + 9]!]! - FILLED)
+        state[slot] = FILLED + gap
         break
       }
       case Op.Within: {
@@ -173,7 +173,7 @@ export function execute(program: Program, run: Run): boolean {
         const high = numbers[from + 1]! * by
         numbers[at] = low
         numbers[at + 1] = high
-        if (gap !== SHIFT) {
+        if (gap !== FILLED) {
           const least = steps[step + 8]!
           const most = steps[step + 9]!
           const min = least < 0 ? low : asks[least]!(run)
@@ -185,10 +185,10 @@ export function execute(program: Program, run: Run): boolean {
         break
       }
       case Op.Settled: {
-        if (state[steps[step + 5]!] !== SHIFT) return false
+        if (state[steps[step + 5]!] !== FILLED) return false
         const from = steps[step + 4]!
         for (let of = 0; of < 4; of++) numbers[at + of] = numbers[from + of]!
-        state[slot] = SHIFT
+        state[slot] = FILLED
         break
       }
       case Op.Choose:

@@ -57,7 +57,7 @@ export enum Op {
 }
 
 /** A filled slot holds so much, and that of a measure its gap beside it; 0 is none yet. */
-export const SHIFT = 2
+export const FILLED = 2
 
 /** Where a step says what comes next, and where its operands begin. */
 const NEXT = 2

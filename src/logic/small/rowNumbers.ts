@@ -1,7 +1,7 @@
 import { NO_ROWS } from '../../scheme/factColumns.ts'
 import { FACT_GAP, FINDING_GAP, NO_GAP } from '../interval.ts'
 import type { Run } from '../run.ts'
-import { SHIFT } from './program.ts'
+import { FILLED } from './program.ts'
 
 /** Takes a step that sums up a field of rows; not where a number that may count is missing. */
 export function sumRows(steps: Int32Array, step: number, run: Run): boolean {
@@ -29,7 +29,7 @@ export function sumRows(steps: Int32Array, step: number, run: Run): boolean {
   }
   numbers[at] = low
   numbers[at + 1] = high
-  state[slot] = SHIFT + (mask < 0 ? NO_GAP : gapOfOpen(all & ~(met | unmet), masks[mask + 2]!))
+  state[slot] = FILLED + (mask < 0 ? NO_GAP : gapOfOpen(all & ~(met | unmet), masks[mask + 2]!))
   return true
 }
 
@@ -68,7 +68,7 @@ export function rateRows(steps: Int32Array, step: number, run: Run): boolean {
   numbers[at + 1] = den
   numbers[at + 2] = num
   numbers[at + 3] = den
-  state[slot] = SHIFT
+  state[slot] = FILLED
   return true
 }
 

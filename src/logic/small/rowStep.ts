@@ -2,7 +2,7 @@ import { NO_ROWS } from '../../scheme/factColumns.ts'
 import type { RowAt } from '../rows.ts'
 import type { Run } from '../run.ts'
 import { MET, UNDETERMINED, UNMET } from '../verdict.ts'
-import { Op, type Program, SHIFT } from './program.ts'
+import { FILLED, Op, type Program } from './program.ts'
 
 /** What is said instead of the next step where a list is not known or has too many rows. */
 const DECLINED_STEP = -1
@@ -114,7 +114,7 @@ export function takeRowStep({ steps, rowVerdicts }: Program, run: Run, step: num
       break
     }
   }
-  state[slot] = SHIFT
+  state[slot] = FILLED
   return next
 }
 

@@ -1,11 +1,11 @@
-import { commonDivisor, MOST_SCALED } from '../../exact/scaled.ts'
+import { greatestCommonDivisor, MOST_SCALED } from '../../exact/scaled.ts'
 import type { Gap } from '../interval.ts'
 import type { Run } from '../run.ts'
 import { DECLINES, execute } from './execute.ts'
-import { SHIFT, type Stepwise } from './program.ts'
+import { FILLED, type Stepwise } from './program.ts'
 
-/** What a node says that has to leave a case to the exact numbers. */
-export const DECLINED = -1
+/** What a node says that has to leave a case to the exact numbers: its slot less {@link FILLED}, as a gap is, and no gap. */
+export const DECLINED = (DECLINES - FILLED) as -1
 type Answer = Gap | typeof DECLINED
 
 /**
@@ -43,7 +43,7 @@ export type OverNode = SmallNode & { readonly kind: 'over' }
 export function findSmall(run: Run, node: SmallNode): Answer {
   const { state } = run.work
   if (state[node.slot] === 0 && !execute(node.program(), run)) state[node.slot] = DECLINES
-  return (state[node.slot]! - SHIFT) as Answer
+  return (state[node.slot]! - FILLED) as Answer
 }
 
 /** What a node stands over: `per`, times the unit of the case where it is in units. */
@@ -67,7 +67,7 @@ export function mostAs({ per, inUnits }: Over): number {
 /** What several nodes can all stand over. */
 export function commonOver(of: readonly Over[]): Over {
   return {
-    per: of.reduce((per, one) => (per / commonDivisor(per, one.per)) * one.per, 1),
+    per: of.reduce((per, one) => (per / greatestCommonDivisor(per, one.per)) * one.per, 1),
     inUnits: of.some(({ inUnits }) => inUnits),
   }
 }

@@ -14,7 +14,7 @@ import { compileNamedMeasure } from './compileMeasure.ts'
 import type { ConditionNode } from './conditionNode.ts'
 import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
 import type { Run } from './run.ts'
-import { emptyWork, nextTurn, type Places, type Work } from './work.ts'
+import { emptyWork, nextTurn, type SlotCounts, type Work } from './work.ts'
 
 /** What a condition is cited by that stands in no definition. */
 const NOWHERE = '-'
@@ -51,7 +51,7 @@ export type SchemePlan = {
   readonly referrals: readonly (Compiled<Referral> & { readonly finding: FactPlan | undefined })[]
   /** Where its runs put what they compute, and how many places that takes. */
   readonly work: Work
-  readonly places: Places
+  readonly slotCounts: SlotCounts
   /** The default of each reading. */
   readonly defaults: readonly string[]
   /** Where a run that is not thorough notes its readings: nobody asks it for them. */
@@ -67,16 +67,16 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
   const parameters = Object.keys(scheme.parameters ?? {})
   const measures = new Map<string, MeasureNode>()
   const underway = new Set<string>()
-  const places: Places = { states: 0, numbers: 0, masks: 0 }
+  const slotCounts: SlotCounts = { states: 0, numbers: 0, masks: 0 }
   const context: Context = {
     scheme,
     facts,
     readingIndex: new Map(readings.map((id, index) => [id, index])),
     parameterIndex: new Map(parameters.map((id, index) => [id, index])),
     measure: namedMeasure,
-    nextSlot: () => places.states++,
-    nextNumber: () => places.numbers++,
-    nextMask: () => places.masks++,
+    nextSlot: () => slotCounts.states++,
+    nextNumber: () => slotCounts.numbers++,
+    nextMask: () => slotCounts.masks++,
     nextInterval: counter(),
     nextRows: counter(),
     measureNodes: new Map(),
@@ -133,7 +133,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
       finding: definition.finding === undefined ? undefined : scalarOf(context, definition.finding),
     })),
     work: emptyWork(),
-    places,
+    slotCounts,
     defaults: readings.map((id) => scheme.readings![id]!.default),
     unread: [],
     compileAnother: (condition) => compileCondition(context, condition, { path: [], cite: NOWHERE }),
@@ -165,7 +165,7 @@ export function startRun(
   return {
     work: plan.work,
     turn: nextTurn(plan.work),
-    places: plan.places,
+    slotCounts: plan.slotCounts,
     values,
     columns,
     at,

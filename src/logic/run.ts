@@ -4,7 +4,7 @@ import type { FactColumns } from '../scheme/factColumns.ts'
 import type { FactValues } from '../scheme/factPlan.ts'
 import type { Interval } from './interval.ts'
 import type { Verdict } from './verdict.ts'
-import { claim, nextTurn, type Places, type Work } from './work.ts'
+import { claim, nextTurn, type SlotCounts, type Work } from './work.ts'
 
 /**
  * One evaluation: what it was given, and where its nodes put what they compute. Each node fills its own place once;
@@ -14,7 +14,7 @@ export type Run = {
   readonly work: Work
   /** The number by which the work knows it: no two runs have the same. */
   readonly turn: number
-  readonly places: Places
+  readonly slotCounts: SlotCounts
   readonly values: FactValues
   readonly columns: FactColumns
   readonly at: Moment
@@ -43,7 +43,7 @@ export function runLike(
 /** Where a run puts what its nodes compute: all of it this run's own. */
 export function workOf(run: Run): Work {
   const { work } = run
-  if (work.turn !== run.turn) claim(work, run.turn, run.places)
+  if (work.turn !== run.turn) claim(work, run.turn, run.slotCounts)
   return work
 }
 

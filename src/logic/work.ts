@@ -22,7 +22,7 @@ export type Work = {
 }
 
 /** How many places of each kind the nodes of a scheme have taken. */
-export type Places = { states: number; numbers: number; masks: number }
+export type SlotCounts = { states: number; numbers: number; masks: number }
 
 export const NUMBERS = 4
 export const MASKS = 3
@@ -40,11 +40,11 @@ export function emptyWork(): Work {
 }
 
 /** Hands the work over to a run, empty. Conditions that were compiled since have taken further places. */
-export function claim(work: Work, turn: number, places: Places): void {
-  if (work.state.length < places.states) {
-    work.state = new Uint8Array(places.states)
-    work.numbers = new Float64Array(places.numbers * NUMBERS)
-    work.masks = new Int32Array(places.masks * MASKS)
+export function claim(work: Work, turn: number, slotCounts: SlotCounts): void {
+  if (work.state.length < slotCounts.states) {
+    work.state = new Uint8Array(slotCounts.states)
+    work.numbers = new Float64Array(slotCounts.numbers * NUMBERS)
+    work.masks = new Int32Array(slotCounts.masks * MASKS)
   } else {
     work.state.fill(0)
   }

@@ -122,13 +122,13 @@ function lastDay(count: Count, rule: ValidityRule, from: number): number {
       return note(count, 'earlier', Math.min(...ends), rule.cite)
     }
     case 'byReading':
-      return lastDay(count, follow(count, rule), from)
+      return lastDay(count, caseFollowed(count, rule), from)
   }
 }
 
 function periodEnd(count: Count, rule: ValidityRule & { kind: 'period' }, from: number): number {
-  const counting = typeof rule.counting === 'string' ? rule.counting : follow(count, rule.counting)
-  const mark = typeof rule.mark === 'string' ? rule.mark : follow(count, rule.mark)
+  const counting = typeof rule.counting === 'string' ? rule.counting : caseFollowed(count, rule.counting)
+  const mark = typeof rule.mark === 'string' ? rule.mark : caseFollowed(count, rule.mark)
   const period = periodDays(from, rule.length, counting)
   note(count, 'period/first-day', period.firstDay, rule.cite)
   note(count, 'period/last-day', period.lastDay, rule.cite)
@@ -138,7 +138,7 @@ function periodEnd(count: Count, rule: ValidityRule & { kind: 'period' }, from: 
   return note(count, 'first-on-or-after', firstDayOnOrAfter(marked, rule.firstOnOrAfter), rule.cite)
 }
 
-function follow<T>(count: Count, by: ByReading<T>): T {
+function caseFollowed<T>(count: Count, by: ByReading<T>): T {
   const alternative = count.chosen[by.reading] ?? count.scheme.readings![by.reading]!.default
   count.used[by.reading] = alternative
   return own(by.cases, alternative)!

@@ -81,13 +81,13 @@ function numberOf({ compare, spot }: Asked, scheme: Scheme): TierNumber {
 /** The most that the text lets a measure be. */
 export function mostOf(scheme: Scheme, id: string): string | undefined {
   const { value, max } = own(scheme.measures, id)!
-  if (max !== undefined) return underReading(scheme, max)
+  if (max !== undefined) return underDefault(scheme, max)
   if (value.kind === 'measure') return mostOf(scheme, value.measure)
   const fact = value.kind === 'fact' ? own<FactDefinition>(scheme.facts, value.fact) : undefined
   const most = fact?.kind === 'number' || fact?.kind === 'count' ? fact.max : undefined
   return typeof most === 'string' ? most : undefined
 }
 
-function underReading({ readings }: Scheme, of: Literal | ByReading<Literal>): Literal {
+function underDefault({ readings }: Scheme, of: Literal | ByReading<Literal>): Literal {
   return typeof of === 'string' ? of : own(of.cases, readings![of.reading]!.default)!
 }

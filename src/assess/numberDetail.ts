@@ -7,11 +7,11 @@ import {
   zeroFraction,
 } from '../exact/fraction.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
-import { literal } from '../logic/context.ts'
 import { type Interval, isSettled } from '../logic/interval.ts'
 import { intervalOf, type Run } from '../logic/run.ts'
 import { UNMET, type Verdict } from '../logic/verdict.ts'
 import type { Bound, Condition } from '../scheme/conditionDefinition.ts'
+import { literal } from '../scheme/literal.ts'
 import type { MeasureDefinition } from '../scheme/measureDefinition.ts'
 import { lowestRows } from './decidingRows.ts'
 import { type Figure, figureOf, numberFigure, tellingDecimals } from './figure.ts'

@@ -1,4 +1,4 @@
-import { compareExact, type Exact, minus, one, plus, signOf, times, zero } from './exact.ts'
+import { compareExact, type Exact, exact, minus, one, plus, signOf, times, zero } from './exact.ts'
 
 /**
  * A number as numerator over denominator, never divided out. The denominator is positive, or zero for a value
@@ -12,6 +12,10 @@ export const noLowerBound: Fraction = { num: minus(zero, one), den: zero }
 /** A fraction of a positive denominator. */
 export function fraction(num: Exact, den: Exact = one): Fraction {
   return { num, den }
+}
+
+export function wholeFraction(n: number): Fraction {
+  return fraction(exact(n))
 }
 
 export const zeroFraction: Fraction = fraction(zero)

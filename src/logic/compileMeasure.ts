@@ -1,17 +1,10 @@
 import type { Exact } from '../exact/exact.ts'
 import { fraction, zeroFraction } from '../exact/fraction.ts'
 import type { ByReading, Literal } from '../scheme/basics.ts'
+import { DefinitionError } from '../scheme/definitionError.ts'
+import { literal } from '../scheme/literal.ts'
 import type { Measure, MeasureDefinition } from '../scheme/measureDefinition.ts'
-import {
-  alternativeOf,
-  byReading,
-  type Context,
-  DefinitionError,
-  gapOf,
-  literal,
-  type MeasureNode,
-  scalarOf,
-} from './context.ts'
+import { alternativeOf, byReading, type Context, gapOf, type MeasureNode, scalarOf } from './context.ts'
 import { fieldSpan } from './fieldSpan.ts'
 import { NO_GAP, settledAt, within } from './interval.ts'
 import { compileAggregate } from './measures/aggregate.ts'

@@ -5,6 +5,7 @@ import type { Benefit } from '../scheme/afterDecision.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
+import { DefinitionError } from '../scheme/definitionError.ts'
 import { type FactColumns, factColumns } from '../scheme/factColumns.ts'
 import { type FactPlan, type FactsPlan, type FactValues, planFacts } from '../scheme/factPlan.ts'
 import type { RevocationGround, Transition } from '../scheme/lifecycleDefinition.ts'
@@ -12,7 +13,7 @@ import type { Exclusion, Referral, Requirement, Scheme, Tier } from '../scheme/s
 import { compileCondition } from './compileCondition.ts'
 import { compileNamedMeasure } from './compileMeasure.ts'
 import type { ConditionNode } from './conditionNode.ts'
-import { type Context, DefinitionError, type MeasureNode, scalarOf } from './context.ts'
+import { type Context, type MeasureNode, scalarOf, unknownName } from './context.ts'
 import type { Run } from './run.ts'
 import { emptyWork, nextTurn, type SlotCounts, type Work } from './work.ts'
 
@@ -87,7 +88,7 @@ export const compileScheme: (scheme: Scheme) => SchemePlan = memoByDefinition((s
     const known = measures.get(id)
     if (known) return known
     const definition = own(scheme.measures, id)
-    if (!definition) throw new DefinitionError(`no measure ${id}`)
+    if (!definition) throw unknownName(context, 'measure', id)
     if (underway.has(id)) throw new DefinitionError(`the measure ${id} is defined by itself`)
     underway.add(id)
     const node = compileNamedMeasure(context, definition)

@@ -1,5 +1,5 @@
-import type { Fraction } from '../exact/fraction.ts'
-import { parseFraction } from '../exact/parseFraction.ts'
+import { schemeName } from '../scheme/defineScheme.ts'
+import { DefinitionError } from '../scheme/definitionError.ts'
 import type { FactPlan, FactsPlan } from '../scheme/factPlan.ts'
 import type { Measure } from '../scheme/measureDefinition.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -40,14 +40,14 @@ export type Context = {
   readonly rowBits: Map<string, RowBits>
 }
 
-/** A definition that {@link parseScheme} would have refused was handed to the engine: a caller's bug. */
-export class DefinitionError extends Error {
-  override readonly name = 'DefinitionError'
+/** The error that the definition names something that it does not hold. */
+export function unknownName({ scheme }: Pick<Context, 'scheme'>, kind: string, id: string): DefinitionError {
+  return new DefinitionError(`no ${kind} ${id} in ${schemeName(scheme)}`)
 }
 
 function factOf(context: Context, id: string): FactPlan {
   const fact = context.facts.byId.get(id)
-  if (!fact) throw new DefinitionError(`no fact ${id} in ${context.scheme.id}@${context.scheme.edition}`)
+  if (!fact) throw unknownName(context, 'fact', id)
   return fact
 }
 
@@ -68,17 +68,10 @@ export function gapOf(fact: FactPlan): Gap {
   return fact.definition.finding ? FINDING_GAP : FACT_GAP
 }
 
-/** A literal of the definition. */
-export function literal(text: string): Fraction {
-  const read = parseFraction(text)
-  if (!read.ok) throw new DefinitionError(`${text} is not a number`)
-  return read.value
-}
-
 /** The alternative in force of a reading; notes that the reading was used. */
 export function alternativeOf(context: Context, reading: string): (run: Run) => string {
   const index = context.readingIndex.get(reading)
-  if (index === undefined) throw new DefinitionError(`no reading ${reading}`)
+  if (index === undefined) throw unknownName(context, 'reading', reading)
   return (run) => {
     run.readingsUsed[index] = true
     return run.readings[index]!

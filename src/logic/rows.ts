@@ -1,10 +1,12 @@
-import { type Exact, exact } from '../exact/exact.ts'
+import type { Exact } from '../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, noLowerBound } from '../exact/fraction.ts'
 import type { RowCondition, RowDateOf } from '../scheme/conditionDefinition.ts'
+import { DefinitionError } from '../scheme/definitionError.ts'
 import type { GroupShape, Row } from '../scheme/factDefinition.ts'
 import type { FactPlan, TablePlan } from '../scheme/factPlan.ts'
 import type { FieldPlan, Value } from '../scheme/fieldPlan.ts'
-import { byReading, type Context, DefinitionError, gapOf, literal, scalarOf } from './context.ts'
+import { literal } from '../scheme/literal.ts'
+import { byReading, type Context, gapOf, scalarOf } from './context.ts'
 import { compileDate, liesWithin } from './dateNode.ts'
 import { compareInterval, type Gap, NO_GAP, openBecause, settledAt } from './interval.ts'
 import type { FactPath } from './part.ts'
@@ -43,7 +45,7 @@ export function rowsOf(run: Run, table: TablePlan): readonly RowAt[] | undefined
 
 export function fieldOf(table: TablePlan, name: string): FieldPlan {
   const field = table.record.byName.get(name)
-  if (!field) throw new DefinitionError(`no field ${name} in ${table.id}`)
+  if (!field) throw new DefinitionError(`no field ${name} in the fact ${table.id}`)
   return field
 }
 
@@ -223,9 +225,4 @@ function onField(table: TablePlan, name: string, judge: (value: Value) => Verdic
 
 function fixed(judge: (row: RowAt) => boolean): RowNode {
   return { verdict: (_, row) => (judge(row) ? MET : UNMET), missing: () => [] }
-}
-
-/** A whole number as a fraction. */
-export function wholeFraction(n: number): Fraction {
-  return fraction(exact(n))
 }

@@ -2,7 +2,7 @@ import type { Exact } from '../exact/exact.ts'
 import { decimalsNeeded } from '../exact/scaled.ts'
 import { memoByDefinition } from '../memo.ts'
 import type { FactDefinition, GroupShape, ListShape, RecordLimit } from './factDefinition.ts'
-import { bitValues, bound, type FieldPlan, isNumberField, planField, type Value } from './fieldPlan.ts'
+import { bitValues, boundValue, type FieldPlan, isNumberField, planField, type Value } from './fieldPlan.ts'
 import type { Scheme } from './schemeDefinition.ts'
 
 /** The values of all facts in the order of the definition: one each, or one row of values for each row. */
@@ -192,6 +192,6 @@ function planLimit(limit: RecordLimit, record: RecordPlan): LimitPlan {
     definition: limit,
     where,
     field,
-    ...(limit.max === undefined ? {} : { max: bound(limit.max) }),
+    ...(limit.max === undefined ? {} : { max: boundValue(limit.field, limit.max) }),
   }
 }

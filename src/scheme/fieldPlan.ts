@@ -1,5 +1,6 @@
-import { type Exact, exact } from '../exact/exact.ts'
+import type { Exact } from '../exact/exact.ts'
 import { parseExact } from '../exact/parseExact.ts'
+import { DefinitionError } from './definitionError.ts'
 import type { Field } from './factDefinition.ts'
 
 /**
@@ -44,37 +45,37 @@ export function planField(
   siblings: readonly string[],
 ): FieldPlan {
   const options = bitValues(definition)
-  const bare = { name, ...place, definition, options, presumed: presumedValue(definition) }
+  const bare = { name, ...place, definition, options, presumed: presumedValue(name, definition) }
   if (definition.kind !== 'number' && definition.kind !== 'count') return bare
   const { min, max } = definition
   const above = definition.kind === 'number' ? definition.above : undefined
   const step = definition.kind === 'number' ? definition.step : undefined
   return {
     ...bare,
-    ...(min === undefined ? {} : { min: bound(min) }),
-    ...(above === undefined ? {} : { above: bound(above) }),
-    ...(typeof max === 'string' ? { max: bound(max) } : {}),
+    ...(min === undefined ? {} : { min: boundValue(name, min) }),
+    ...(above === undefined ? {} : { above: boundValue(name, above) }),
+    ...(typeof max === 'string' ? { max: boundValue(name, max) } : {}),
     ...(typeof max === 'object' ? { maxField: siblings.indexOf(max.field) } : {}),
-    ...(step === undefined ? {} : { step: bound(step) }),
+    ...(step === undefined ? {} : { step: boundValue(name, step) }),
   }
 }
 
-function presumedValue(definition: Field): Value {
+function presumedValue(name: string, definition: Field): Value {
   switch (definition.kind) {
     case 'flag':
     case 'choice':
       return definition.presumed
     case 'count':
     case 'number':
-      return definition.presumed === undefined ? undefined : bound(definition.presumed)
+      return definition.presumed === undefined ? undefined : boundValue(name, definition.presumed)
     default:
       return undefined
   }
 }
 
-/** A bound that the definition holds as decimal text; {@link parseScheme} has checked that it is one. */
-export function bound(text: string): Exact {
+/** A bound of a field, which the definition holds as decimal text. */
+export function boundValue(field: string, text: string): Exact {
   const read = parseExact(text)
-  if (!read.ok) throw new TypeError(`${text} is not a decimal number`)
-  return exact(text)
+  if (!read.ok) throw new DefinitionError(`${field}: ${text} is not a decimal number`)
+  return read.value
 }

@@ -1,16 +1,16 @@
-import { exact, signOf } from '../exact/exact.ts'
+import { signOf } from '../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
   type Fraction,
-  fraction,
   multiplyFractions,
   noLowerBound,
+  wholeFraction,
   zeroFraction,
 } from '../exact/fraction.ts'
-import { parseFraction } from '../exact/parseFraction.ts'
 import { own } from '../own.ts'
 import type { FactDefinition, Field } from './factDefinition.ts'
+import { literal } from './literal.ts'
 import type { Measure } from './measureDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
 
@@ -33,7 +33,7 @@ export function leastValues(scheme: Scheme): (measure: Measure) => LeastValue {
       case 'fact':
         return leastOfField(own<FactDefinition>(scheme.facts, measure.fact) as Field)
       case 'literal':
-        return { value: numberOf(measure.value), reached: true }
+        return { value: literal(measure.value), reached: true }
       case 'measure': {
         const known = named.get(measure.measure) ?? least(scheme.measures![measure.measure]!.value)
         named.set(measure.measure, known)
@@ -42,9 +42,9 @@ export function leastValues(scheme: Scheme): (measure: Measure) => LeastValue {
       case 'add':
         return measure.of.map(least).reduce(add)
       case 'times':
-        return scale(least(measure.of), numberOf(measure.by))
+        return scale(least(measure.of), literal(measure.by))
       case 'cap':
-        return lower(least(measure.of), { value: numberOf(measure.at), reached: true })
+        return lower(least(measure.of), { value: literal(measure.at), reached: true })
       case 'least':
         return measure.of.map(least).reduce(lower)
       case 'greatest':
@@ -75,8 +75,8 @@ function leastOfField(field: Field): LeastValue {
   if (field.kind !== 'number' && field.kind !== 'count') return unbounded
   const above = field.kind === 'number' ? field.above : undefined
   return higher(
-    field.min === undefined ? unbounded : { value: numberOf(field.min), reached: true },
-    above === undefined ? unbounded : { value: numberOf(above), reached: false },
+    field.min === undefined ? unbounded : { value: literal(field.min), reached: true },
+    above === undefined ? unbounded : { value: literal(above), reached: false },
   )
 }
 
@@ -86,7 +86,7 @@ function leastOfSum(scheme: Scheme, measure: Measure & { kind: 'sum' }): LeastVa
   if (table.kind !== 'group' && table.kind !== 'list') return unbounded
   const row = leastOfField(table.fields[measure.field]!)
   const rows = table.kind === 'group' ? Object.keys(table.rows).length : table.maxRecords
-  const all = scale(row, fraction(exact(rows)))
+  const all = scale(row, wholeFraction(rows))
   return table.kind === 'group' && measure.where === undefined ? all : lower(zero, all)
 }
 
@@ -115,10 +115,4 @@ function higher(a: LeastValue, b: LeastValue): LeastValue {
   const order = compareFractions(a.value, b.value)
   if (order !== 0) return order > 0 ? a : b
   return { value: a.value, reached: a.reached && b.reached }
-}
-
-/** A number that the shape of the definition has proved to be one. */
-function numberOf(text: string): Fraction {
-  const read = parseFraction(text)
-  return read.ok ? read.value : noLowerBound
 }

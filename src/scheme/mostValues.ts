@@ -1,19 +1,19 @@
-import { exact, signOf } from '../exact/exact.ts'
+import { signOf } from '../exact/exact.ts'
 import {
   addFractions,
   type Fraction,
-  fraction,
   greater,
   isBounded,
   lesser,
   multiplyFractions,
   noBound,
   oneFraction,
+  wholeFraction,
   zeroFraction,
 } from '../exact/fraction.ts'
-import { parseFraction } from '../exact/parseFraction.ts'
 import { own } from '../own.ts'
 import type { FactDefinition, Field } from './factDefinition.ts'
+import { literal } from './literal.ts'
 import type { Measure, MeasureDefinition } from './measureDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
 
@@ -30,7 +30,7 @@ export function mostValues(scheme: Scheme): (measure: Measure) => Fraction {
       case 'fact':
         return mostOfField(own<FactDefinition>(scheme.facts, measure.fact) as Field)
       case 'literal':
-        return numberOf(measure.value)
+        return literal(measure.value)
       case 'measure': {
         const known = named.get(measure.measure) ?? mostOfNamed(scheme.measures![measure.measure]!)
         named.set(measure.measure, known)
@@ -39,11 +39,11 @@ export function mostValues(scheme: Scheme): (measure: Measure) => Fraction {
       case 'add':
         return measure.of.map(most).reduce(addBounds)
       case 'times': {
-        const by = numberOf(measure.by)
+        const by = literal(measure.by)
         return signOf(by.num) < 0 ? noBound : multiplyFractions(most(measure.of), by)
       }
       case 'cap':
-        return lesser(most(measure.of), numberOf(measure.at))
+        return lesser(most(measure.of), literal(measure.at))
       case 'least':
         return measure.of.map(most).reduce(lesser)
       case 'greatest':
@@ -68,20 +68,20 @@ export function mostValues(scheme: Scheme): (measure: Measure) => Fraction {
     const computed = most(value)
     if (max === undefined) return computed
     const declared = typeof max === 'string' ? [max] : Object.values(max.cases)
-    return lesser(computed, declared.map(numberOf).reduce(greater))
+    return lesser(computed, declared.map(literal).reduce(greater))
   }
   return most
 }
 
 function mostOfField(field: Field): Fraction {
   if (field.kind !== 'number' && field.kind !== 'count') return noBound
-  return typeof field.max === 'string' ? numberOf(field.max) : noBound
+  return typeof field.max === 'string' ? literal(field.max) : noBound
 }
 
 function rowsIn(scheme: Scheme, id: string): Fraction {
   const table = own<FactDefinition>(scheme.facts, id)
-  if (table?.kind === 'group') return fraction(exact(Object.keys(table.rows).length))
-  return table?.kind === 'list' ? fraction(exact(table.maxRecords)) : noBound
+  if (table?.kind === 'group') return wholeFraction(Object.keys(table.rows).length)
+  return table?.kind === 'list' ? wholeFraction(table.maxRecords) : noBound
 }
 
 function fieldIn(scheme: Scheme, id: string, name: string): Field {
@@ -92,10 +92,4 @@ function fieldIn(scheme: Scheme, id: string, name: string): Field {
 
 function addBounds(a: Fraction, b: Fraction): Fraction {
   return isBounded(a) && isBounded(b) ? addFractions(a, b) : noBound
-}
-
-/** A number that the shape of the definition has proved to be one. */
-function numberOf(text: string): Fraction {
-  const read = parseFraction(text)
-  return read.ok ? read.value : noBound
 }

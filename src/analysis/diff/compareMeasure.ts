@@ -1,7 +1,7 @@
 import { compareFractions } from '../../exact/fraction.ts'
-import { literal } from '../../logic/context.ts'
 import { own } from '../../own.ts'
 import type { Comparison, Condition } from '../../scheme/conditionDefinition.ts'
+import { literal } from '../../scheme/literal.ts'
 import type { Measure, MeasureDefinition } from '../../scheme/measureDefinition.ts'
 
 type Compare = Extract<Condition, { kind: 'compare' }>

@@ -7,9 +7,9 @@ import {
   subtractFractions,
   zeroFraction,
 } from '../../exact/fraction.ts'
-import { literal } from '../../logic/context.ts'
 import { intervalOf } from '../../logic/run.ts'
 import type { FactValues } from '../../scheme/factPlan.ts'
+import { literal } from '../../scheme/literal.ts'
 import { bestValue } from './bestValue.ts'
 import { type Goal, holds, type Part, reaches, runOver } from './goal.ts'
 import { keepsToRecords } from './keepsToRecords.ts'

@@ -1,4 +1,4 @@
-import { type Exact, exact, signOf, times } from '../../exact/exact.ts'
+import { type Exact, signOf, times } from '../../exact/exact.ts'
 import {
   compareFractions,
   type Fraction,
@@ -6,6 +6,7 @@ import {
   isBounded,
   multiplyFractions,
   negate,
+  oneFraction,
   subtractFractions,
 } from '../../exact/fraction.ts'
 import { decimalOf } from './decimalOf.ts'
@@ -58,7 +59,7 @@ function meetOf(three: readonly Point[], value: Fraction): Fraction | undefined 
     multiplyFractions(less(b.y, c.y), less(a.y, value)),
   )
   const factor = over && divided(multiplyFractions(over, less(b.x, c.x)), less(a.x, c.x))
-  return factor && divided(less(b.x, multiplyFractions(factor, a.x)), less(fraction(exact(1)), factor))
+  return factor && divided(less(b.x, multiplyFractions(factor, a.x)), less(oneFraction, factor))
 }
 
 /** `a / b` for any `b` but zero. */

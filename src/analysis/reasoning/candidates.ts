@@ -1,17 +1,17 @@
 import { addDays } from '../../calendar/addDays.ts'
 import { isCivilDate } from '../../calendar/civilDate.ts'
 import { formatSecond, parseSecondNumber } from '../../calendar/localDateTime.ts'
-import { exact, remainder, signOf, textOf } from '../../exact/exact.ts'
+import { remainder, signOf, textOf } from '../../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
   divideFractions,
   type Fraction,
-  fraction,
   isBounded,
   multiplyFractions,
   oneFraction,
   subtractFractions,
+  wholeFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
 import { parseFraction } from '../../exact/parseFraction.ts'
@@ -172,7 +172,7 @@ function endsIn(
   if (!isBounded(low) || (!step && (min !== undefined || above === undefined))) return [high, low]
   const unit = step ?? oneFraction
   const next = multiplyFractions(roundUp(divideFractions(low, unit), false), unit)
-  return [high, low, next, divideFractions(addFractions(low, high), fraction(exact(2)))]
+  return [high, low, next, divideFractions(addFractions(low, high), wholeFraction(2))]
 }
 
 /** Whether a field takes a number: one of its span, more than what it has to be above, and in its steps. */
@@ -219,4 +219,4 @@ function solve(
   return isBounded(wanted.high) && compareFractions(value, to) > 0 ? to : value
 }
 
-const hundred = fraction(exact(100))
+const hundred = wholeFraction(100)

@@ -1,6 +1,6 @@
 import { addFractions, subtractFractions } from '../../exact/fraction.ts'
-import { literal } from '../../logic/context.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
+import { literal } from '../../scheme/literal.ts'
 import { type Cell, canBeAtMost, cellCompares } from './cell.ts'
 import { type Relation, relationsAmong } from './relations.ts'
 import { boundOf, innerOf, isLeaf, type Leaf, type Variable, variableKey, variablesOf } from './variables.ts'

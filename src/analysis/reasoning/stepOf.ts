@@ -8,9 +8,9 @@ import {
   oneFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
-import { literal } from '../../logic/context.ts'
 import { own } from '../../own.ts'
 import type { FactDefinition, Field } from '../../scheme/factDefinition.ts'
+import { literal } from '../../scheme/literal.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 

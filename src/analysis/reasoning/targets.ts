@@ -1,13 +1,12 @@
-import { exact } from '../../exact/exact.ts'
 import {
   addFractions,
   compareFractions,
   divideFractions,
   type Fraction,
-  fraction,
   multiplyFractions,
   oneFraction,
   subtractFractions,
+  wholeFraction,
 } from '../../exact/fraction.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -77,7 +76,7 @@ function withScores(
   const x = overall ?? lowest
   const y = lowest ?? overall
   if (first === undefined || !x || !y) return facts
-  const n = fraction(exact(others.length))
+  const n = wholeFraction(others.length)
   const rest = divideFractions(subtractFractions(multiplyFractions(addFractions(n, oneFraction), x), y), n)
   if (others.length === 0 || compareFractions(rest, oneFraction) <= 0) {
     // Maxima of n hundred keep the points of the others decimal.
@@ -102,4 +101,4 @@ function withRate(facts: FactsData, of: Rate, row: string, rate: Fraction, weigh
   return withFact(scored, [of.in, row, of.max], written.max)
 }
 
-const hundred = fraction(exact(100))
+const hundred = wholeFraction(100)

@@ -2,9 +2,9 @@ import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
 import { exact } from '../../exact/exact.ts'
 import { addFractions, fraction, multiplyFractions, subtractFractions } from '../../exact/fraction.ts'
 import { renderRatio } from '../../exact/renderFraction.ts'
-import { literal } from '../../logic/context.ts'
 import { memoByDefinition } from '../../memo.ts'
 import type { FactDefinition, Field } from '../../scheme/factDefinition.ts'
+import { literal } from '../../scheme/literal.ts'
 import type { Parameter, Scheme } from '../../scheme/schemeDefinition.ts'
 
 /** Under what a question about a definition is asked: its readings, its parameters, and the day of the moment. */

@@ -1,7 +1,8 @@
 import { addFractions, type Fraction, subtractFractions } from '../../exact/fraction.ts'
 import type { Bound, Condition } from '../../scheme/conditionDefinition.ts'
+import { literal } from '../../scheme/literal.ts'
 import type { ConditionNode, MissingFacts } from '../conditionNode.ts'
-import { type Context, DefinitionError, literal, type MeasureNode } from '../context.ts'
+import { type Context, type MeasureNode, unknownName } from '../context.ts'
 import { compareInterval } from '../interval.ts'
 import { pivotal } from '../pivotal.ts'
 import { intervalOf, type Run } from '../run.ts'
@@ -73,7 +74,7 @@ function compileBound(context: Context, bound: Bound): (run: Run) => Fraction | 
     return () => value
   }
   const index = context.parameterIndex.get(bound.parameter)
-  if (index === undefined) throw new DefinitionError(`no parameter ${bound.parameter}`)
+  if (index === undefined) throw unknownName(context, 'parameter', bound.parameter)
   return (run) => run.parameters[index]
 }
 

@@ -7,6 +7,7 @@ import {
   lesser,
   multiplyFractions,
   oneFraction,
+  wholeFraction,
   zeroFraction,
 } from '../../exact/fraction.ts'
 import type { TablePlan } from '../../scheme/factPlan.ts'
@@ -16,7 +17,7 @@ import { fieldSpan } from '../fieldSpan.ts'
 import { FACT_GAP, FINDING_GAP, type Gap, type Interval, joinGaps, NO_GAP } from '../interval.ts'
 import { type Part, type Parts, pointSpan, type Span, type Swing, spanPart, switchPart } from '../part.ts'
 import { compileSeeing, type SeeingRows, surelyCanBeMet, surelyTurns } from '../rowLooks.ts'
-import { fieldOf, pathTo, type RowAt, rowsOf, wholeFraction } from '../rows.ts'
+import { fieldOf, pathTo, type RowAt, rowsOf } from '../rows.ts'
 import { type Run, workOf } from '../run.ts'
 import { smallCount, smallSum } from '../small/leaves.ts'
 import { compileRowBits } from '../small/rowBits.ts'

@@ -8,8 +8,9 @@ import {
   multiplyFractions,
   zeroFraction,
 } from '../../exact/fraction.ts'
+import { literal } from '../../scheme/literal.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
-import { type Context, literal, type MeasureNode } from '../context.ts'
+import type { Context, MeasureNode } from '../context.ts'
 import { FACT_GAP, type Interval, joinGaps } from '../interval.ts'
 import { knownParts, type Part, type Parts, type Swing } from '../part.ts'
 import { intervalOf, type Run } from '../run.ts'

@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import type { Benefit, Fee, Information, Notice, NoticeContent, Occasion, Places } from '../afterDecision.ts'
+import type {
+  Benefit,
+  Fee,
+  Information,
+  Notice,
+  NoticeContent,
+  Occasion,
+  Places,
+} from '../afterDecision.ts'
 import { definitionLimits } from '../definitionLimits.ts'
 import { byId } from './byId.ts'
 import { perhapsByReading } from './byReadingSchema.ts'

@@ -1,7 +1,7 @@
 import { type Fraction, isBounded } from '../../../exact/fraction.ts'
 import { renderExact, renderPercent, renderRatio } from '../../../exact/renderFraction.ts'
-import { literal } from '../../../logic/context.ts'
 import type { Condition } from '../../../scheme/conditionDefinition.ts'
+import { literal } from '../../../scheme/literal.ts'
 import { type Cell, cellCompares, sampleOf } from '../../reasoning/cell.ts'
 import { isSurelyImpossible } from '../../reasoning/decide.ts'
 import { innerOf, isLeaf, leavesOf, sameAs, type Variable, variablesOf } from '../../reasoning/variables.ts'

@@ -36,7 +36,7 @@ const LEFT_OUT: { readonly [file: string]: { readonly [name: string]: string } }
     isRange: 'Array.isArray(range)',
   },
   'readObject.ts': { keysOf: 'Object.keys(value)' },
-  'scheme/leastValue.ts': { leastValues: '() => ({ value: zeroFraction, reached: true })' },
+  'scheme/leastValues.ts': { leastValues: '() => ({ value: zeroFraction, reached: true })' },
   'scheme/parseFacts.ts': {},
   'scheme/citation.ts': { citationOf: '({ provision: cite, text: cite })' },
 }

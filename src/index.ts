@@ -60,7 +60,7 @@ export { type Validity, type ValidityRequest, type ValidityStep, validity } from
 export type { VerdictName } from './logic/verdict.ts'
 export { nearestName } from './nearestName.ts'
 export type { Result } from './result.ts'
-export type * from './scheme/afterDecision.ts'
+export type * from './scheme/afterDecisionDefinition.ts'
 export type { ByReading, Cite, Domain, Literal, Moment, Words } from './scheme/basics.ts'
 export type * from './scheme/conditionDefinition.ts'
 export { defineScheme, schemeName } from './scheme/defineScheme.ts'

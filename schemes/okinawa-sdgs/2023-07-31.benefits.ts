@@ -1,4 +1,4 @@
-import type { Benefit, Fee, Notice } from '../../src/scheme/afterDecision.ts'
+import type { Benefit, Fee, Notice } from '../../src/scheme/afterDecisionDefinition.ts'
 import type { Condition } from '../../src/scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../src/scheme/factDefinition.ts'
 

@@ -1,4 +1,4 @@
-import type { Information } from '../../src/scheme/afterDecision.ts'
+import type { Information } from '../../src/scheme/afterDecisionDefinition.ts'
 
 /** What the text describes and nothing is computed from. */
 export const information: readonly Information[] = [

@@ -1,4 +1,4 @@
-import type { Benefit, Information, Notice } from '../../src/scheme/afterDecision.ts'
+import type { Benefit, Information, Notice } from '../../src/scheme/afterDecisionDefinition.ts'
 
 /** 第8条、第9条、第11条、第14条 and 附則第3項: documents and publicity; and the provisions that only describe. */
 

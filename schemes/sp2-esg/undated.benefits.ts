@@ -1,4 +1,4 @@
-import type { Benefit, Information, Notice } from '../../src/scheme/afterDecision.ts'
+import type { Benefit, Information, Notice } from '../../src/scheme/afterDecisionDefinition.ts'
 
 /** 認定取得のメリット、詳細フロー: what a certification brings, the documents, and what the page only describes. */
 

@@ -1,4 +1,4 @@
-import type { Fee } from '../../src/scheme/afterDecision.ts'
+import type { Fee } from '../../src/scheme/afterDecisionDefinition.ts'
 import type { ByReading, Counting } from '../../src/scheme/basics.ts'
 import type { FactDefinition } from '../../src/scheme/factDefinition.ts'
 import type { LifecycleRules } from '../../src/scheme/lifecycleDefinition.ts'

@@ -6,7 +6,7 @@ import { underReading } from '../logic/compileScheme.ts'
 import { verdictOf } from '../logic/run.ts'
 import { MET, nameVerdict, UNMET, type VerdictName } from '../logic/verdict.ts'
 import { fail, type Result, succeed } from '../result.ts'
-import type { Benefit } from '../scheme/afterDecision.ts'
+import type { Benefit } from '../scheme/afterDecisionDefinition.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 

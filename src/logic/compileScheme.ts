@@ -1,7 +1,7 @@
 import type { Fraction } from '../exact/fraction.ts'
 import { memoByDefinition } from '../memo.ts'
 import { own } from '../own.ts'
-import type { Benefit } from '../scheme/afterDecision.ts'
+import type { Benefit } from '../scheme/afterDecisionDefinition.ts'
 import type { ByReading, Cite, Moment } from '../scheme/basics.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import { schemeName } from '../scheme/defineScheme.ts'

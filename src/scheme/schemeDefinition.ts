@@ -1,4 +1,4 @@
-import type { Benefit, Fee, Information, Notice, Places } from './afterDecision.ts'
+import type { Benefit, Fee, Information, Notice, Places } from './afterDecisionDefinition.ts'
 import type { ByReading, Cite, Counting, Literal, Moment, PeriodLength, Words } from './basics.ts'
 import type { Condition } from './conditionDefinition.ts'
 import type { FactDefinition } from './factDefinition.ts'

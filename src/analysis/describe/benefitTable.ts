@@ -1,4 +1,4 @@
-import type { Benefit } from '../../scheme/afterDecision.ts'
+import type { Benefit } from '../../scheme/afterDecisionDefinition.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import { conditionText } from './conditionLines.ts'
 import type { Description } from './description.ts'

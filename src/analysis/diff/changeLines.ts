@@ -1,4 +1,4 @@
-import type { NoticeContent } from '../../scheme/afterDecision.ts'
+import type { NoticeContent } from '../../scheme/afterDecisionDefinition.ts'
 import type { Moment } from '../../scheme/basics.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue.ts'
-import type { Benefit, Notice } from '../afterDecision.ts'
+import type { Benefit, Notice } from '../afterDecisionDefinition.ts'
 import type { Scheme } from '../schemeDefinition.ts'
 import { entriesIn, itemsIn, type Located } from '../walk/located.ts'
 import { checkNamed } from './checkMeasureReferences.ts'

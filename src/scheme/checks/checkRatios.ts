@@ -1,4 +1,4 @@
-import { isPositive, leastValues } from '../leastValue.ts'
+import { isPositive, leastValues } from '../leastValues.ts'
 import { measuresOf } from '../walk/measuresOf.ts'
 import type { SchemeCheck } from './schemeCheck.ts'
 import { unusable } from './unusable.ts'

@@ -7,7 +7,7 @@ import type {
   NoticeContent,
   Occasion,
   Places,
-} from '../afterDecision.ts'
+} from '../afterDecisionDefinition.ts'
 import { definitionLimits } from '../definitionLimits.ts'
 import { byId } from './byId.ts'
 import { perhapsByReading } from './byReadingSchema.ts'

@@ -70,7 +70,7 @@ export interface IssueParams {
   'fact/elsewhere': { readonly fact: string; readonly editions: readonly string[] }
   'event/not-allowed': {
     readonly event: string
-    /** What was decided, where the event is a decision and it is known. */
+    /** What was decided, where the event is a decision. */
     readonly for?: string
     readonly on: string
     readonly because: string

@@ -86,7 +86,7 @@ describe('a change under a text that decides no tier upon it', () => {
       {
         code: 'event/not-allowed',
         path: ['events', 1],
-        params: { because: 'same-tier-only' },
+        params: { event: 'decided', for: 'change', because: 'same-tier-only' },
         citation: { provision: '9-1-duty' },
       },
     ])

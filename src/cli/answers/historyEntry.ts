@@ -69,7 +69,7 @@ export function historyEntry(
     asOf: replay(found.series, { ...history, events: known }).history,
     on: on as string | undefined,
     closedDays: closed.closedDays,
-    issues: replayed.issues.map((issue) => withPurpose(issue, events)),
+    issues: replayed.issues,
   })
 }
 
@@ -101,10 +101,4 @@ function isNotAllowed({ code, path: [first, , key] }: Issue): boolean {
       // A tier or a ground that the edition in force on that day does not know.
       return code === 'choice/unknown' && (key === 'tier' || key === 'ground')
   }
-}
-
-/** The issue of a decision that the text does not allow, with what was decided. */
-function withPurpose(issue: Issue, events: readonly { readonly for?: string }[]): Issue {
-  const purpose = issue.code === 'event/not-allowed' ? events[issue.path[1] as number]?.for : undefined
-  return purpose === undefined ? issue : nestIssue({ ...issue, params: { ...issue.params, for: purpose } })
 }

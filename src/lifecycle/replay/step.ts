@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/dayNumber.ts'
 import { type Issue, makeIssue } from '../../issue.ts'
+import type { Refusal } from '../../issueMessages.ts'
 import { own } from '../../own.ts'
 import type { Cite } from '../../scheme/basics.ts'
 import { citationOf } from '../../scheme/citation.ts'
@@ -40,7 +41,7 @@ export function requirePermission(
 }
 
 /** Why no certification runs. */
-export function notRunning(certification: Certification | undefined): string {
+export function notRunning(certification: Certification | undefined): Refusal {
   if (!certification) return 'not-certified'
   return certification.ended?.how ?? 'expired'
 }
@@ -57,13 +58,18 @@ const citedBy: { readonly [K in EventKind]?: keyof LifecycleRules } = {
 }
 
 /** A step that the text does not allow, with its article. */
-export function refuse(dated: DatedEvent, edition: Scheme | undefined, because: string, cite?: Cite): Step {
+export function refuse(dated: DatedEvent, edition: Scheme | undefined, because: Refusal, cite?: Cite): Step {
   const { event, at } = dated
   const element = event.kind === 'decided' && event.for !== 'initial' ? event.for : citedBy[event.kind]
   const rules = edition?.lifecycle
   const rule = element === 'reports' ? rules?.reports?.[0] : element && rules?.[element]
   const article = cite ?? rule?.cite
   const citation = edition && article !== undefined ? citationOf(edition, article) : undefined
-  const params = { event: event.kind, on: formatDay(dated.day), because }
+  const params = {
+    event: event.kind,
+    on: formatDay(dated.day),
+    because,
+    ...(event.kind === 'decided' ? { for: event.for } : {}),
+  }
   return { issue: makeIssue('event/not-allowed', ['events', at], params, citation) }
 }

@@ -11,7 +11,7 @@ import { own } from '../own.ts'
 import { readChoice, refuseKey } from '../readChoice.ts'
 import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
-import type { Moment } from '../scheme/basics.ts'
+import { everyMoment, type Moment } from '../scheme/basics.ts'
 import { readReadings } from '../scheme/readReadings.ts'
 import type { Parameter, Scheme, Stage } from '../scheme/schemeDefinition.ts'
 
@@ -34,8 +34,7 @@ export type ParsedOptions = RunOptions & {
   readonly stages: readonly Stage[]
 }
 
-const stageNames: readonly Stage[] = ['eligibility', 'reception', 'criteria']
-const moments: readonly Moment[] = ['application', 'decision', 'renewal', 'holding']
+export const everyStage: readonly Stage[] = ['eligibility', 'reception', 'criteria']
 const optionNames = ['at', 'on', 'readings', 'parameters', 'stages']
 
 /** Reads options; the paths of its issues begin with `options`. */
@@ -48,7 +47,7 @@ export function parseOptions(scheme: Scheme, options: unknown): Result<ParsedOpt
     if (!optionNames.includes(key)) refuseKey(key, optionNames, ['options'], list)
   }
   const parsed: ParsedOptions = {
-    at: readChoice(given?.get('at'), moments, ['options', 'at'], list) ?? 'decision',
+    at: readChoice(given?.get('at'), everyMoment, ['options', 'at'], list) ?? 'decision',
     on: readDay(given?.get('on'), list),
     readings: readReadings(scheme, given?.get('readings'), ['options', 'readings'], list),
     parameters: readParameters(scheme, given?.get('parameters'), list),
@@ -62,10 +61,10 @@ const bare: ParsedOptions = {
   on: undefined,
   readings: noReadings,
   parameters: noParameters,
-  stages: stageNames,
+  stages: everyStage,
 }
 const unsaid = succeed(bare)
-const singleStages = stageNames.map((stage) => succeed<ParsedOptions>({ ...bare, stages: [stage] }))
+const singleStages = everyStage.map((stage) => succeed<ParsedOptions>({ ...bare, stages: [stage] }))
 
 /** The options of nearly every call, read at little cost: a moment, its day and stages. Others are read one by one. */
 function usualOptions(options: unknown): Result<ParsedOptions> | undefined {
@@ -78,10 +77,10 @@ function usualOptions(options: unknown): Result<ParsedOptions> | undefined {
     for (const key of Object.keys(options)) {
       const value: unknown = (options as Record<string, unknown>)[key]
       if (key === 'stages') {
-        const only = isList(value) && value.length === 1 ? stageNames.indexOf(value[0] as Stage) : -1
+        const only = isList(value) && value.length === 1 ? everyStage.indexOf(value[0] as Stage) : -1
         if (only === -1) return undefined
         of = singleStages[only]!
-      } else if (key === 'at' && moments.includes(value as Moment)) {
+      } else if (key === 'at' && everyMoment.includes(value as Moment)) {
         at = value as Moment
         isBare = false
       } else if (key === 'on' && typeof value === 'string') {
@@ -147,15 +146,15 @@ function keepsTo(
 }
 
 function readStages(value: unknown, list: IssueList): readonly Stage[] {
-  if (value === undefined || value === null) return stageNames
+  if (value === undefined || value === null) return everyStage
   const path = ['options', 'stages']
-  const given = readList(value, stageNames.length, path, list) ?? stageNames
+  const given = readList(value, everyStage.length, path, list) ?? everyStage
   if (given.length === 0) {
-    const expected = `a list of ${stageNames.join(', ')}`
+    const expected = `a list of ${everyStage.join(', ')}`
     list.add(makeIssue('input/type', path, { expected, given: showGiven(value) }))
   }
-  const chosen = given.map((stage) => readChoice(stage, stageNames, path, list))
-  return stageNames.filter((stage) => chosen.includes(stage))
+  const chosen = given.map((stage) => readChoice(stage, everyStage, path, list))
+  return everyStage.filter((stage) => chosen.includes(stage))
 }
 
 function readDay(value: unknown, list: IssueList): number | undefined {

@@ -3,7 +3,7 @@ import type { ConditionNode } from '../logic/conditionNode.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
 import { MET, negated, UNMET, type Verdict } from '../logic/verdict.ts'
 import { memoByDefinition } from '../memo.ts'
-import type { Moment } from '../scheme/basics.ts'
+import { type Moment, usualMoments } from '../scheme/basics.ts'
 import type { Exclusion, Requirement, Stage } from '../scheme/schemeDefinition.ts'
 
 /** A requirement, or an exclusion that must not apply, at the moment that is assessed. */
@@ -13,8 +13,6 @@ export type Gate =
 
 type GateStage = Requirement['stage']
 type Gates = { readonly [M in Moment]: { readonly [S in GateStage]: readonly Gate[] } }
-
-const usualMoments: readonly Moment[] = ['application', 'decision']
 
 /** What must hold in a stage before its outcome is met, in the order of the definition. */
 export function gatesOf(plan: SchemePlan, run: Run, stage: Stage): readonly Gate[] {

@@ -8,7 +8,7 @@ import { citationOf } from '../scheme/citation.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { applyEvent } from './replay/applyEvent.ts'
 import { governing, type ReplayContext, tiersUnder } from './replay/context.ts'
-import { type Event, eventKinds } from './replay/event.ts'
+import { type Event, eventKinds, everyPurpose } from './replay/event.ts'
 import { type Replayed, replayUntil } from './replay/replay.ts'
 import type { State } from './replay/state.ts'
 
@@ -70,7 +70,7 @@ function candidates(
   return eventKinds.flatMap((kind): { event: Event; cite: Cite | undefined }[] => {
     switch (kind) {
       case 'decided':
-        return (['initial', 'renewal', 'reapplication', 'change'] as const).map((purpose) => ({
+        return everyPurpose.map((purpose) => ({
           event: { kind, on, for: purpose, tier },
           cite: purpose === 'initial' ? undefined : lifecycle?.[purpose]?.cite,
         }))

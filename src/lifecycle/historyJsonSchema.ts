@@ -2,7 +2,7 @@ import { factsJsonSchema } from '../scheme/factsJsonSchema.ts'
 import type { JsonSchema } from '../scheme/fieldJsonSchema.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { groundsInSeries, tiersInSeries } from './namesInSeries.ts'
-import { type EventKind, eventKinds } from './replay/event.ts'
+import { type EventKind, eventKinds, everyPurpose } from './replay/event.ts'
 import { MAX_EVENTS } from './replay/parseHistory.ts'
 import { askingEdition } from './replay/replay.ts'
 
@@ -61,7 +61,7 @@ type EventFields = { readonly needed: JsonSchema; readonly optional: JsonSchema 
 function fieldsOf(series: readonly Scheme[], kind: EventKind): EventFields {
   switch (kind) {
     case 'decided': {
-      const purpose = { enum: ['initial', 'renewal', 'reapplication', 'change'] }
+      const purpose = { enum: [...everyPurpose] }
       const tiers = tiersInSeries(series)
       const tier = tiers.length > 0 ? { enum: [...tiers, null] } : { type: ['string', 'null'] }
       return { needed: { for: purpose, tier }, optional: {} }

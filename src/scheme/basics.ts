@@ -10,6 +10,14 @@ export type Domain = 'environment' | 'social' | 'governance' | 'local' | 'global
 
 /** When a fact is asked and a requirement applies: at application, decision or renewal, or while certified. */
 export type Moment = 'application' | 'decision' | 'renewal' | 'holding'
+export const everyMoment = [
+  'application',
+  'decision',
+  'renewal',
+  'holding',
+] as const satisfies readonly Moment[]
+/** When it is asked and applies where a definition does not say. */
+export const usualMoments: readonly Moment[] = ['application', 'decision']
 
 /**
  * The provisions that an element executes, by id. The first is the one that reasons cite.

@@ -1,7 +1,7 @@
 import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
 import type { Citation, Issue } from '../../issue.ts'
 import { type AvailableEvent, availableEvents } from '../../lifecycle/availableEvents.ts'
-import { type Event, eventKinds } from '../../lifecycle/replay/event.ts'
+import { type Event, eventKinds, everyPurpose } from '../../lifecycle/replay/event.ts'
 import { type Replayed, replay, stateOn } from '../../lifecycle/replay/replay.ts'
 import { type StatusName, statusOn } from '../../lifecycle/statusOn.ts'
 import type { Scheme, ValidityRule } from '../../scheme/schemeDefinition.ts'
@@ -196,7 +196,7 @@ function candidates(scheme: Scheme, { history, day }: Place): readonly Event[] {
   return eventKinds.flatMap((kind): readonly Event[] => {
     switch (kind) {
       case 'decided':
-        return (['initial', 'renewal', 'reapplication', 'change'] as const).flatMap((purpose) =>
+        return everyPurpose.flatMap((purpose) =>
           [...tiers, null].map((tier) => ({ kind, on, for: purpose, tier })),
         )
       case 'revoked':

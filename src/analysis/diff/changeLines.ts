@@ -1,5 +1,5 @@
 import type { NoticeContent } from '../../scheme/afterDecisionDefinition.ts'
-import type { Moment } from '../../scheme/basics.ts'
+import { type Moment, usualMoments } from '../../scheme/basics.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import { conditionText } from '../describe/conditionLines.ts'
@@ -131,7 +131,7 @@ function factTexts({ words, ...sides }: Sides, side: 'a' | 'b', pair: Both): rea
     })
   const [fields, rows] = [alone('fields'), alone('rows')]
   const others = [...keys].filter((key) => !told.includes(key))
-  const moments = (fact.asked ?? ['application', 'decision']).map((moment) => phrases.moments[moment])
+  const moments = (fact.asked ?? usualMoments).map((moment) => phrases.moments[moment])
   return [
     ...(others.length > 0 ? [kindText(description, id, fact)] : []),
     ...(keys.has('asked') ? [words.keyed(words.keys['asked']!, words.list(moments))] : []),

@@ -1,4 +1,4 @@
-import type { Moment } from '../../scheme/basics.ts'
+import { usualMoments } from '../../scheme/basics.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import type { LifecycleRules } from '../../scheme/lifecycleDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -18,13 +18,11 @@ import {
 import type { ChangedPart } from './schemeDiff.ts'
 import { spotAt } from './spot.ts'
 
-const usual: readonly Moment[] = ['application', 'decision']
-
 /** What holds where an element does not say. */
 const unsaid: { readonly [P in ChangedPart]?: object } = {
-  requirement: { at: usual, curable: false },
-  exclusion: { at: usual },
-  fact: { asked: usual },
+  requirement: { at: usualMoments, curable: false },
+  exclusion: { at: usualMoments },
+  fact: { asked: usualMoments },
 }
 
 /** The elements of one part of two editions, paired. */

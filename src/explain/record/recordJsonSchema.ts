@@ -1,3 +1,5 @@
+import { everyStage } from '../../assess/options.ts'
+import { everyMoment } from '../../scheme/basics.ts'
 import type { JsonSchema } from '../../scheme/fieldJsonSchema.ts'
 import { recordFormat } from './decisionRecord.ts'
 
@@ -33,8 +35,12 @@ function record(): JsonSchema {
       scheme: { type: 'string', pattern: '^[^@]+@[^@]+$', description: 'id@edition' },
       rules: { ...digest(), description: 'The digest of the rules of the edition.' },
       engine: { type: 'string', description: 'The version of the library that computed the result.' },
-      at: { enum: ['application', 'decision', 'renewal', 'holding'] },
-      stages: { type: 'array', items: { enum: stageNames }, description: 'The stages that were asked for.' },
+      at: { enum: [...everyMoment] },
+      stages: {
+        type: 'array',
+        items: { enum: [...everyStage] },
+        description: 'The stages that were asked for.',
+      },
       facts: {
         type: 'object',
         description:
@@ -52,8 +58,6 @@ function record(): JsonSchema {
   )
 }
 
-const stageNames = ['eligibility', 'reception', 'criteria']
-
 function result(): JsonSchema {
   const verdict = { enum: ['met', 'unmet', 'undetermined', 'referred'] }
   const tier = { type: ['string', 'null'] }
@@ -62,7 +66,7 @@ function result(): JsonSchema {
   const bound = { anyOf: [exact, { type: 'null' }] }
   const step = { anyOf: [{ type: 'string' }, { type: 'integer' }] }
   const missing = objectOf(
-    { fact: { type: 'array', items: step, minItems: 1 }, stage: { enum: stageNames } },
+    { fact: { type: 'array', items: step, minItems: 1 }, stage: { enum: [...everyStage] } },
     { by: text },
   )
   return objectOf(

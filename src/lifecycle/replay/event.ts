@@ -18,6 +18,15 @@ export type Event = (
   readonly by?: string
 }
 
+/** What a decision is for. */
+export const everyPurpose = [
+  'initial',
+  'renewal',
+  'reapplication',
+  'change',
+] as const satisfies readonly Purpose[]
+type Purpose = (Event & { readonly kind: 'decided' })['for']
+
 /** The kinds of events. */
 export type EventKind = Event['kind']
 

@@ -5,7 +5,7 @@ import { makeIssue, type PathStep } from '../../issue.ts'
 import { type IssueList, issueList } from '../../issueList.ts'
 import { readChoice, refuseKey } from '../../readChoice.ts'
 import { readList, readObject } from '../../readObject.ts'
-import { type DatedEvent, type Event, type EventKind, eventKinds } from './event.ts'
+import { type DatedEvent, type Event, type EventKind, eventKinds, everyPurpose } from './event.ts'
 
 /** What {@link replay} is handed. Other keys of a history (`id`, `series`, `on`, `closedDays`) are not its business. */
 export type History = {
@@ -75,9 +75,8 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
   function readRest(of: EventKind, day: string): Event {
     switch (of) {
       case 'decided': {
-        const purposes = ['initial', 'renewal', 'reapplication', 'change'] as const
-        const purpose = readChoice(given!.get('for'), purposes, [...path, 'for'], list)
-        if ((given!.get('for') ?? undefined) === undefined) missing('for', purposes.join(', '))
+        const purpose = readChoice(given!.get('for'), everyPurpose, [...path, 'for'], list)
+        if ((given!.get('for') ?? undefined) === undefined) missing('for', everyPurpose.join(', '))
         const tier = given!.get('tier')
         if (tier !== null && typeof tier !== 'string') missing('tier', 'a tier, or null when refused')
         return { kind: of, on: day, for: purpose ?? 'initial', tier: typeof tier === 'string' ? tier : null }

@@ -1,4 +1,4 @@
-import type { Moment } from '../../../scheme/basics.ts'
+import { type Moment, usualMoments } from '../../../scheme/basics.ts'
 import type { Condition } from '../../../scheme/conditionDefinition.ts'
 import type { Exclusion, Requirement, Tier } from '../../../scheme/schemeDefinition.ts'
 import { type World, worldOf } from '../../reasoning/world.ts'
@@ -8,8 +8,6 @@ import { applicants, finding, type LintSubject, open } from '../subject.ts'
 
 /** What must hold beside a tier, and what it is called. */
 type Gate = { readonly name: string; readonly holds: Condition }
-
-const usualMoments: readonly Moment[] = ['application', 'decision']
 
 /** Tiers that can be met, but not together with everything else that is asked at the same moment. */
 export function gateRules(subject: LintSubject): readonly LintResult[] {

@@ -47,3 +47,9 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return last[b.length]!
 }
+
+/** The name that was probably meant, as issues carry it; nothing where there is none. */
+export function suggestionIn(given: unknown, known: Iterable<string>): { readonly suggestion?: string } {
+  const suggestion = typeof given === 'string' ? nearestName(given, known) : undefined
+  return suggestion === undefined ? {} : { suggestion }
+}

@@ -1,7 +1,7 @@
 import { showGiven } from './given.ts'
-import { makeIssue, type PathStep } from './issue.ts'
+import { type Issue, makeIssue, type PathStep } from './issue.ts'
 import type { IssueList } from './issueList.ts'
-import { nearestName } from './nearestName.ts'
+import { suggestionIn } from './nearestName.ts'
 
 /** Reads one of a closed list of names; `undefined` where it is absent, or not one of them and an issue says so. */
 export function readChoice<C extends string>(
@@ -12,23 +12,28 @@ export function readChoice<C extends string>(
 ): C | undefined {
   if (value === undefined || value === null) return undefined
   const found = expected.find((choice) => choice === value)
-  if (found !== undefined) return found
-  const suggestion = typeof value === 'string' ? nearestName(value, expected) : undefined
-  const params = { given: showGiven(value), expected }
-  list.add(makeIssue('choice/unknown', path, suggestion === undefined ? params : { ...params, suggestion }))
-  return undefined
+  if (found === undefined) list.add(choiceIssue(value, expected, path))
+  return found
 }
 
-/** Refuses a key that is not among those expected, and names the one that was probably meant. */
+/** The issue of a value that is not among those expected; it names the one that was probably meant. */
+export function choiceIssue(value: unknown, expected: readonly string[], path: readonly PathStep[]): Issue {
+  const params = { given: showGiven(value), expected, ...suggestionIn(value, expected) }
+  return makeIssue('choice/unknown', path, params)
+}
+
+/** Refuses a key that is not among those expected. */
 export function refuseKey(
   key: string,
   expected: readonly string[],
   path: readonly PathStep[],
   list: IssueList,
 ): boolean {
-  const suggestion = nearestName(key, expected)
-  const params = { key: showGiven(key), expected }
-  return list.add(
-    makeIssue('key/unknown', [...path, key], suggestion === undefined ? params : { ...params, suggestion }),
-  )
+  return list.add(keyIssue(key, expected, path))
+}
+
+/** The issue of a key that is not among those expected; it names the one that was probably meant. */
+export function keyIssue(key: string, expected: readonly string[], path: readonly PathStep[]): Issue {
+  const params = { key: showGiven(key), expected, ...suggestionIn(key, expected) }
+  return makeIssue('key/unknown', [...path, key], params)
 }

@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from '../calendar/civilDate.ts'
 import { dateIssue } from '../calendar/dateIssue.ts'
 import { showGiven } from '../given.ts'
 import { makeIssue } from '../issue.ts'
-import { nearestName } from '../nearestName.ts'
+import { suggestionIn } from '../nearestName.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { schemeName } from './defineScheme.ts'
 import { editionOn } from './editionOn.ts'
@@ -67,7 +67,5 @@ function unknown(
   name: string,
   expected: readonly string[],
 ): Result<never> {
-  const suggestion = nearestName(name, expected)
-  const params = { given: showGiven(name), expected }
-  return fail(makeIssue(code, [], suggestion === undefined ? params : { ...params, suggestion }))
+  return fail(makeIssue(code, [], { given: showGiven(name), expected, ...suggestionIn(name, expected) }))
 }

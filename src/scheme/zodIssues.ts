@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { isList, showGiven } from '../given.ts'
 import { type Issue, makeIssue, nestIssue, type PathStep } from '../issue.ts'
-import { nearestName } from '../nearestName.ts'
+import { choiceIssue, keyIssue } from '../readChoice.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -26,7 +26,7 @@ export function issuesOfZod(issue: ZodIssue): readonly Issue[] {
     case 'invalid_value':
       return [wrongChoice(path, issue.values.map(String), input)]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key, issue.message.split(' ')))
+      return issue.keys.map((key) => keyIssue(key, issue.message.split(' '), path))
     case 'invalid_union':
       return ofUnion(issue, path)
     case 'invalid_key':
@@ -64,19 +64,7 @@ function wrongChoice(path: readonly PathStep[], expected: readonly string[], inp
     const what = expected.length === 1 ? expected[0]! : `one of ${expected.join(', ')}`
     return makeIssue('input/missing', path, { expected: what })
   }
-  const suggestion = typeof input === 'string' ? nearestName(input, expected) : undefined
-  const params = { given: showGiven(input), expected }
-  return makeIssue('choice/unknown', path, suggestion === undefined ? params : { ...params, suggestion })
-}
-
-function unknownKey(path: readonly PathStep[], key: string, expected: readonly string[]): Issue {
-  const suggestion = nearestName(key, expected)
-  const params = { key: showGiven(key), expected }
-  return makeIssue(
-    'key/unknown',
-    [...path, key],
-    suggestion === undefined ? params : { ...params, suggestion },
-  )
+  return choiceIssue(input, expected, path)
 }
 
 function tooBig(path: readonly PathStep[], input: unknown, maximum: number): Issue {

@@ -1,5 +1,5 @@
 import { makeIssue } from '../../issue.ts'
-import { nearestName } from '../../nearestName.ts'
+import { suggestionIn } from '../../nearestName.ts'
 import { own } from '../../own.ts'
 import { allCited } from '../basics.ts'
 import { citesOf } from '../walk/citesOf.ts'
@@ -10,8 +10,7 @@ export const checkCitations: SchemeCheck = (scheme) =>
   citesOf(scheme).flatMap(({ node, path }) =>
     allCited(node).flatMap((id, at) => {
       if (own(scheme.provisions, id)) return []
-      const suggestion = nearestName(id, Object.keys(scheme.provisions))
-      const params = suggestion === undefined ? { id } : { id, suggestion }
+      const params = { id, ...suggestionIn(id, Object.keys(scheme.provisions)) }
       return [
         makeIssue('definition/unknown-provision', typeof node === 'string' ? path : [...path, at], params),
       ]

@@ -1,6 +1,6 @@
 import { showGiven } from '../../given.ts'
 import { type Issue, makeIssue, type PathStep } from '../../issue.ts'
-import { nearestName } from '../../nearestName.ts'
+import { choiceIssue } from '../../readChoice.ts'
 import type { ChoiceField, FlagField } from '../factDefinition.ts'
 
 /** What is wrong with the values that a flag or choice is held against: each must be one that it can have. */
@@ -26,7 +26,5 @@ function checkValue(
   if (typeof value === 'boolean') return [makeIssue('input/type', path, { expected: 'text', given })]
   const { options } = field
   if (options.includes(value)) return []
-  const suggestion = nearestName(value, options)
-  const params = { given, expected: options }
-  return [makeIssue('choice/unknown', path, suggestion === undefined ? params : { ...params, suggestion })]
+  return [choiceIssue(value, options, path)]
 }

@@ -1,5 +1,5 @@
 import { type Issue, makeIssue, type PathStep } from '../../issue.ts'
-import { nearestName } from '../../nearestName.ts'
+import { suggestionIn } from '../../nearestName.ts'
 
 /** The issue that a definition names something that it does not hold. */
 export function unknownReference(
@@ -8,11 +8,5 @@ export function unknownReference(
   known: Iterable<string>,
   path: readonly PathStep[],
 ): Issue {
-  const suggestion = nearestName(id, known)
-  const params = { kind, id }
-  return makeIssue(
-    'definition/unknown-reference',
-    path,
-    suggestion === undefined ? params : { ...params, suggestion },
-  )
+  return makeIssue('definition/unknown-reference', path, { kind, id, ...suggestionIn(id, known) })
 }

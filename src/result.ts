@@ -24,6 +24,11 @@ export function fail(...issues: [Issue, ...Issue[]]): Result<never> {
   return { ok: false, issues }
 }
 
+/** The same of a list that holds at least one. */
+export function failWith(issues: readonly Issue[]): Result<never> {
+  return fail(...(issues as readonly [Issue, ...Issue[]]))
+}
+
 /** A result that fails when `issues` holds anything and otherwise carries `value`. */
 export function resultOf<T>(value: T, issues: readonly Issue[]): Result<T> {
   const [first, ...rest] = issues

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../issue.ts'
 import { compileScheme, type SchemePlan, startRun } from '../logic/compileScheme.ts'
 import type { Run } from '../logic/run.ts'
-import { fail, type Result, resultOf, succeed } from '../result.ts'
+import { fail, failWith, type Result, succeed } from '../result.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
 import { type Held, heldOf, heldUnder, parseFacts } from '../scheme/parseFacts.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -25,7 +25,7 @@ export function prepareRun(
   if (known && parsed.ok) return succeed(preparedRun(scheme, known, parsed.value, thorough))
   const facts = parseFacts(scheme, data)
   if (!parsed.ok || !facts.ok) {
-    return resultOf<never>(undefined as never, [...issuesOf(facts), ...issuesOf(parsed)])
+    return failWith([...issuesOf(facts), ...issuesOf(parsed)])
   }
   return succeed(preparedRun(scheme, heldOf(scheme, facts.value), parsed.value, thorough))
 }

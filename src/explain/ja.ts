@@ -2,8 +2,8 @@ import { toWareki } from '../calendar/toWareki.ts'
 import type { ValidityStep } from '../lifecycle/validity.ts'
 import { jaFigure } from './jaFigure.ts'
 import { jaStatement } from './jaLeaf.ts'
-import { jaLine, jaOpening, range, stageNames } from './jaLine.ts'
-import { joined, quoted } from './jaNames.ts'
+import { jaLine, jaOpening, range, stageNames, stagesJa } from './jaLine.ts'
+import { quoted } from './jaNames.ts'
 import type { CitedStatement, MissingWords, Phrasebook, Statement } from './phrasebook.ts'
 
 /** The Japanese of explanations, in である style, with half-width figures and full-width signs. */
@@ -29,7 +29,7 @@ export const ja: Phrasebook = {
   besides: ({ tier, stages }) => [
     ...(tier?.kind === 'earned' ? [`なお、認証基準による区分は${quoted(tier.tier)}である。`] : []),
     ...(stages.undetermined.length > 0
-      ? [`なお、${names(stages.undetermined)}には、ほかに確認されていない事項がある。`]
+      ? [`なお、${stagesJa(stages.undetermined)}には、ほかに確認されていない事項がある。`]
       : []),
   ],
   statement: jaStatement,
@@ -89,10 +89,6 @@ const steps: { readonly [R in Exclude<ValidityStep['rule'], 'first-on-or-after'>
   'period/day-after': '期間が経過した日',
   'fixed-day': '定められた末日',
   earlier: 'これらのうち早い日',
-}
-
-function names(stages: readonly (keyof typeof stageNames)[]): string {
-  return joined(stages.map((stage) => stageNames[stage]))
 }
 
 function told({ topic, stands, found }: Statement): string {

@@ -35,7 +35,7 @@ export function jaLine(gist: Gist, reasons: LineReasons): string {
   if (outcome === 'unmet') return `${why}${refusal(gist)}。`
   if (tier?.kind === 'open') {
     const open = stages.undetermined.filter((stage) => stage !== 'criteria')
-    const also = open.length > 0 ? `また、${names(open)}にも確認されていない事項がある。` : ''
+    const also = open.length > 0 ? `また、${stagesJa(open)}にも確認されていない事項がある。` : ''
     return `${openLine(tier, reasons)}${also}`
   }
   const caution = cautionOf(gist, reasons)
@@ -74,7 +74,7 @@ function cautionOf(gist: Gist, { referral }: LineReasons): string {
 function openSentence({ stages, tier, missing }: Gist): readonly string[] {
   const open = stages.undetermined
   if (open.length === 0) return []
-  const facts = `${names(open)}に確認されていない事項が${missing > 0 ? `${missing}件` : ''}`
+  const facts = `${stagesJa(open)}に確認されていない事項が${missing > 0 ? `${missing}件` : ''}`
   return tier?.kind === 'open'
     ? [`${facts}ある。`]
     : [`${facts}あり、この制度の定めに適合するかは確定していない。`]
@@ -89,7 +89,7 @@ function refusal({ stages, tier }: Gist): string {
         ? `${quoted(tier.lowest)}の基準に適合しない`
         : `最も下位の区分である${quoted(tier.lowest)}の基準にも適合しない`
   if (gates.length === 0) return tier?.kind === 'found' ? tierClause(tier).end : none
-  const failing = `${names(gates)}を満たさ`
+  const failing = `${stagesJa(gates)}を満たさ`
   return stages.unmet.includes('criteria') ? `${failing}ず、${none}` : `${failing}ない`
 }
 
@@ -108,7 +108,7 @@ function tierClause(tier: TierWords): { readonly end: string; readonly on: strin
 
 function passed({ stages }: Gist): string {
   const gates = stages.met.filter((stage) => stage !== 'criteria')
-  return gates.length > 0 ? `${names(gates)}を満たし、` : ''
+  return gates.length > 0 ? `${stagesJa(gates)}を満たし、` : ''
 }
 
 function tierSentences(tier: TierWords | undefined, open: string): readonly string[] {
@@ -134,14 +134,14 @@ export function range(lowest: string | null, highest: string | null): string {
 
 /** What is said where the criteria were not asked for. */
 function gatesAlone({ stages }: Gist): string {
-  return stages.met.length > 0 ? `${names(stages.met)}を満たす。` : 'この時点で確かめる要件はない。'
+  return stages.met.length > 0 ? `${stagesJa(stages.met)}を満たす。` : 'この時点で確かめる要件はない。'
 }
 
 function who(deciders: readonly string[]): string {
   return deciders.length > 0 ? joined(deciders) : '権限のある者'
 }
 
-function names(stages: readonly (keyof typeof stageNames)[]): string {
+export function stagesJa(stages: readonly (keyof typeof stageNames)[]): string {
   return joined(stages.map((stage) => stageNames[stage]))
 }
 

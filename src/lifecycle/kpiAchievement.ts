@@ -4,7 +4,7 @@ import { type Fraction, fraction } from '../exact/fraction.ts'
 import { parseExact } from '../exact/parseExact.ts'
 import { makeIssue, nestIssue } from '../issue.ts'
 import { issueList } from '../issueList.ts'
-import { fail, type Result, succeed } from '../result.ts'
+import { fail, failWith, type Result, succeed } from '../result.ts'
 
 /** The three values of an indicator: when it was applied for, now, and as aimed at. */
 export type KpiValues = {
@@ -35,8 +35,7 @@ export function kpiAchievement(values: KpiValues): Result<Figure> {
     for (const issue of read.issues) list.add(nestIssue(issue, name))
     return zero
   }) as [Exact, Exact, Exact]
-  const [issue, ...more] = list.issues
-  if (issue) return fail(issue, ...more)
+  if (list.issues.length > 0) return failWith(list.issues)
   const distance = minus(target, initial)
   if (signOf(distance) === 0) return fail(makeIssue('kpi/no-distance', ['target'], {}))
   const way = minus(current, initial)

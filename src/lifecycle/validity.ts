@@ -8,7 +8,7 @@ import { showGiven } from '../given.ts'
 import { type Citation, makeIssue } from '../issue.ts'
 import { issueList } from '../issueList.ts'
 import { own } from '../own.ts'
-import { fail, type Result, succeed } from '../result.ts'
+import { fail, failWith, type Result, succeed } from '../result.ts'
 import type { ByReading, Cite } from '../scheme/basics.ts'
 import { citationOf } from '../scheme/citation.ts'
 import { schemeName } from '../scheme/defineScheme.ts'
@@ -77,8 +77,7 @@ export function validity(scheme: Scheme, request: ValidityRequest): Result<Valid
   const rule =
     kind === 'renewal' ? (scheme.validity?.renewal ?? scheme.validity?.initial) : scheme.validity?.initial
   if (!rule) list.add(makeIssue('validity/not-stated', [], { scheme: schemeName(scheme) }))
-  const [issue, ...more] = list.issues
-  if (issue) return fail(issue, ...more)
+  if (list.issues.length > 0) return failWith(list.issues)
 
   const count: Count = { scheme, chosen, used: {}, steps: [] }
   const until = lastDay(count, rule!, decided!)

@@ -21,10 +21,10 @@ type Begun = { readonly copy: object; readonly tasks: readonly Task[] }
  *
  * @param data - anything; members that are `undefined` are left out, as JSON leaves them out
  * @param list - where issues go: too deep, too large, unreadable, forbidden keys
- * @param tooLarge - the issue of data that hold more values than a definition may
+ * @param whenTooLarge - the issue of data that hold more values than a definition may
  * @returns the copy; of no use once there are issues
  */
-export function copyPlain(data: unknown, list: IssueList, tooLarge = definitionTooLarge): unknown {
+export function copyPlain(data: unknown, list: IssueList, whenTooLarge = definitionTooLarge): unknown {
   const root: unknown[] = []
   const tasks: Task[] = [{ value: data, path: [], put: (copy) => root.push(copy) }]
   let values = 0
@@ -32,7 +32,7 @@ export function copyPlain(data: unknown, list: IssueList, tooLarge = definitionT
     const { value, path, put } = task
     values += 1
     if (values + tasks.length > definitionLimits.values) {
-      list.add(tooLarge())
+      list.add(whenTooLarge())
       break
     }
     if (typeof value === 'function') {
@@ -42,7 +42,9 @@ export function copyPlain(data: unknown, list: IssueList, tooLarge = definitionT
     } else if (path.length >= definitionLimits.depth) {
       list.add(makeIssue('input/too-deep', path, { maximum: definitionLimits.depth }))
     } else {
-      const begun = isList(value) ? beginList(value, path, list) : beginObject(value, path, list, tooLarge)
+      const begun = isList(value)
+        ? beginList(value, path, list)
+        : beginObject(value, path, list, whenTooLarge)
       put(begun.copy)
       for (let at = begun.tasks.length - 1; at >= 0; at--) tasks.push(begun.tasks[at]!)
     }
@@ -66,11 +68,11 @@ function beginObject(
   value: object,
   path: readonly PathStep[],
   list: IssueList,
-  tooLarge: () => Issue,
+  whenTooLarge: () => Issue,
 ): Begun {
   const copy: { [key: string]: unknown } = {}
   if (keyCount(value) > definitionLimits.values) {
-    list.add(tooLarge())
+    list.add(whenTooLarge())
     return { copy, tasks: [] }
   }
   const given = [...(readObject(value, path, list) ?? [])].filter(([, of]) => of !== undefined)
@@ -95,6 +97,11 @@ function keyCount(value: object): number {
 
 /** In place of a function, which may be a proxy that throws at whoever looks closer. */
 function inert(): void {}
+
+/** The issue of other data that hold more values than a definition may. */
+export function tooLarge(): Issue {
+  return makeIssue('input/too-large', [], { maximum: definitionLimits.values })
+}
 
 function definitionTooLarge(): Issue {
   return makeIssue('definition/shape', [], { detail: `holds more than ${definitionLimits.values} values` })

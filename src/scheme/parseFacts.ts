@@ -3,7 +3,7 @@ import { showGiven } from '../given.ts'
 import { makeIssue, type PathStep } from '../issue.ts'
 import { type IssueList, issueList } from '../issueList.ts'
 import { readKnown, readList } from '../readObject.ts'
-import { type Result, resultOf, succeed } from '../result.ts'
+import { failWith, type Result, succeed } from '../result.ts'
 import { citationOf } from './citation.ts'
 import { schemeName } from './defineScheme.ts'
 import { type FactColumns, factColumns } from './factColumns.ts'
@@ -89,7 +89,7 @@ export function parseFacts<FactId extends string>(
   const list = issueList()
   const plan = planFacts(scheme)
   const values = readValues(scheme, plan, data, list)
-  if (list.issues.length > 0) return resultOf<Facts<FactId>>(undefined as never, list.issues)
+  if (list.issues.length > 0) return failWith(list.issues)
   return succeed(new FactsView<FactId>({ scheme, values, columns: factColumns(plan, values) }))
 }
 

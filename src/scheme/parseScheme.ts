@@ -1,5 +1,5 @@
 import { type IssueList, issueList } from '../issueList.ts'
-import { type Result, resultOf } from '../result.ts'
+import { failWith, type Result, resultOf } from '../result.ts'
 import { schemeChecks } from './checks/schemeChecks.ts'
 import { copyPlain } from './copyPlain.ts'
 import type { Scheme } from './schemeDefinition.ts'
@@ -32,7 +32,7 @@ import { expectedKeys, issuesOfZod } from './zodIssues.ts'
 export function parseScheme(data: unknown): Result<Scheme> {
   const list = issueList()
   const plain = copyPlain(data, list)
-  if (list.issues.length > 0) return resultOf<never>(undefined as never, list.issues)
+  if (list.issues.length > 0) return failWith(list.issues)
   const scheme = readShape(plain, list)
   if (scheme) check(scheme, list)
   return resultOf(scheme as Scheme, list.issues)

@@ -1,7 +1,7 @@
 import { showGiven } from '../../given.ts'
 import { type Citation, makeIssue, type PathStep } from '../../issue.ts'
 import { issueList } from '../../issueList.ts'
-import { type Result, resultOf } from '../../result.ts'
+import { failWith, type Result, resultOf } from '../../result.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import { parseScheme } from '../../scheme/parseScheme.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -64,7 +64,7 @@ export function amendScheme(
     } else if (found.has(path)) list.add(makeIssue('definition/duplicate', [], { kind: 'path', id: path }))
     else found.set(path, { ...value, to })
   }
-  if (list.issues.length > 0) return resultOf<never>(undefined as never, list.issues)
+  if (list.issues.length > 0) return failWith(list.issues)
   const amended = [...found.values()].reduce<unknown>(
     (definition, { steps, value, to }) => replaced(definition, steps, readAs(value, to)),
     scheme,

@@ -9,7 +9,7 @@ import { type Issue, makeIssue } from '../../issue.ts'
 import { issueList } from '../../issueList.ts'
 import { MET } from '../../logic/verdict.ts'
 import { readChoice } from '../../readChoice.ts'
-import { type Result, resultOf, succeed } from '../../result.ts'
+import { failWith, type Result, succeed } from '../../result.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { FactValues } from '../../scheme/factPlan.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -69,7 +69,7 @@ export function gapToTier<TierId extends string>(
   const prepared = prepareRun(scheme, data, options)
   if (!prepared.ok || list.issues.length > 0) {
     const issues: readonly Issue[] = prepared.ok ? [] : prepared.issues
-    return resultOf<Gap>(undefined as never, [...issues, ...list.issues])
+    return failWith([...issues, ...list.issues])
   }
   const { plan, run, options: parsed } = prepared.value
   const given = run.values

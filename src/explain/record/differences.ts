@@ -1,5 +1,6 @@
 import type { PathStep } from '../../issue.ts'
 import { own } from '../../own.ts'
+import { isPlain, type Plain } from './isPlain.ts'
 
 /**
  * A place at which a record and what is computed anew are not the same. A side that has nothing there is left out.
@@ -12,8 +13,6 @@ export type RecordDifference = {
 
 /** How many differences are listed. */
 export const MAX_DIFFERENCES = 100
-
-type Plain = { readonly [key: string]: unknown }
 
 /**
  * Where a result that is computed anew is not what was recorded, at most {@link MAX_DIFFERENCES} places.
@@ -134,8 +133,4 @@ function difference(path: readonly PathStep[], recorded: unknown, computed: unkn
     ...(recorded === undefined ? {} : { recorded }),
     ...(computed === undefined ? {} : { computed }),
   }
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

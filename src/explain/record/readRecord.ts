@@ -2,12 +2,10 @@ import { showGiven } from '../../given.ts'
 import { makeIssue, type PathStep } from '../../issue.ts'
 import { type IssueList, issueList } from '../../issueList.ts'
 import { refuseKey } from '../../readChoice.ts'
-import { type Result, resultOf } from '../../result.ts'
-import { copyPlain } from '../../scheme/copyPlain.ts'
-import { definitionLimits } from '../../scheme/definitionLimits.ts'
+import { failWith, type Result, resultOf } from '../../result.ts'
+import { copyPlain, tooLarge } from '../../scheme/copyPlain.ts'
 import { type DecisionRecord, recordFormat } from './decisionRecord.ts'
-
-type Plain = { readonly [key: string]: unknown }
+import { isPlain, type Plain } from './isPlain.ts'
 
 /** What stands under each key of a record, and whether it may be left out. */
 const members: { readonly [K in keyof Required<DecisionRecord>]: readonly [Expected, 'optional'?] } = {
@@ -27,7 +25,6 @@ const members: { readonly [K in keyof Required<DecisionRecord>]: readonly [Expec
 }
 type Expected = 'text' | 'a list' | 'an object' | 'a scheme id@edition' | 'a digest sha256:…'
 
-const tooLarge = makeIssue('input/too-large', [], { maximum: definitionLimits.values })
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const NAME = /^[^@]+@[^@]+$/
 
@@ -37,8 +34,8 @@ const NAME = /^[^@]+@[^@]+$/
  */
 export function readRecord(data: unknown): Result<DecisionRecord> {
   const list = issueList()
-  const copy = copyPlain(data, list, () => tooLarge)
-  if (list.issues.length > 0) return resultOf<never>(undefined as never, list.issues)
+  const copy = copyPlain(data, list, tooLarge)
+  if (list.issues.length > 0) return failWith(list.issues)
   if (!isPlain(copy)) refuseType(copy, 'an object', [], list)
   else if ('format' in copy && copy['format'] !== recordFormat) {
     const params = { given: showGiven(copy['format']), expected: recordFormat }
@@ -97,9 +94,4 @@ function refuseNonJson(value: unknown, path: readonly PathStep[], list: IssueLis
 
 function refuseType(value: unknown, expected: string, path: readonly PathStep[], list: IssueList): boolean {
   return list.add(makeIssue('input/type', path, { expected, given: showGiven(value) }))
-}
-
-/** Of a plain copy: an object that is no list. */
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,8 +4,7 @@ import { type IssueList, issueList } from '../../issueList.ts'
 import { refuseKey } from '../../readChoice.ts'
 import { readObject } from '../../readObject.ts'
 import { type Result, resultOf } from '../../result.ts'
-import { copyPlain } from '../../scheme/copyPlain.ts'
-import { definitionLimits } from '../../scheme/definitionLimits.ts'
+import { copyPlain, tooLarge } from '../../scheme/copyPlain.ts'
 import { parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import type { DecisionRecord } from './decisionRecord.ts'
@@ -20,7 +19,6 @@ export type SuppliedFacts = {
 }
 
 const optionNames = ['supplied', 'salt']
-const tooLarge = makeIssue('input/too-large', [], { maximum: definitionLimits.values })
 
 /** Reads the facts that are supplied; one that is not what was withheld is an issue. */
 export function readSupplied(
@@ -35,7 +33,7 @@ export function readSupplied(
   }
   // A copy: what is parsed and what is digested must be the same.
   const copied = issueList()
-  const copy = copyPlain(given?.get('supplied') ?? {}, copied, () => tooLarge)
+  const copy = copyPlain(given?.get('supplied') ?? {}, copied, tooLarge)
   for (const issue of copied.issues) list.add(nestIssue(issue, 'supplied'))
   const supplied = readObject(copy, ['supplied'], list)
   const names = Object.keys(redacted)

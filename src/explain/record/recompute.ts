@@ -5,7 +5,7 @@ import { type Issue, nestIssue } from '../../issue.ts'
 import { issueList } from '../../issueList.ts'
 import { own } from '../../own.ts'
 import { refuseKey } from '../../readChoice.ts'
-import { type Result, resultOf, succeed } from '../../result.ts'
+import { failWith, type Result, succeed } from '../../result.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import type { DecisionRecord, RecordedResult } from './decisionRecord.ts'
 import { recordedResult } from './recordedResult.ts'
@@ -37,7 +37,7 @@ export function recompute(
   }
   if (!assessed.ok || list.issues.length > 0) {
     for (const issue of assessed.ok ? [] : assessed.issues) list.add(inRecord(issue, supplied))
-    return resultOf<never>(undefined as never, list.issues)
+    return failWith(list.issues)
   }
   const unknown = withheld.filter((fact) => !Object.hasOwn(supplied, fact))
   const whole = unknown.length === 0 ? assessed.value : assessWithout(assessed.value, unknown)

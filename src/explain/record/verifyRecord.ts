@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../assess/deepFreeze.ts'
 import { type Issue, nestIssue } from '../../issue.ts'
-import { type Result, resultOf, succeed } from '../../result.ts'
+import { failWith, type Result, succeed } from '../../result.ts'
 import { findScheme } from '../../scheme/findScheme.ts'
 import { rulesDigest } from '../../scheme/rulesDigest.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -76,7 +76,7 @@ export function verifyRecord(
   const altered = differencesIn(read.value.digest, digest, ['digest'])
   const verified = verifyRules(series, read.value, options)
   if (!('verdict' in verified)) {
-    if (altered.length === 0) return resultOf<never>(undefined as never, verified.issues)
+    if (altered.length === 0) return failWith(verified.issues)
     return succeed(verificationOf(read.value, { ...verified, verdict: 'altered', differences: altered }))
   }
   const { verdict, differences } = verified

@@ -4,6 +4,7 @@ import { type Columns, columnsOf } from './columnsOf.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import { type EventPart, eventKinds, eventParts, purposes, refusalOption } from './eventColumns.ts'
 import { atHeading } from './factsOfRow.ts'
+import { namedOptions } from './namedOptions.ts'
 import { halfWidth, nameKey } from './plainText.ts'
 import { problems } from './problems.ts'
 import { found, type Read, refused } from './read.ts'
@@ -109,7 +110,10 @@ function readersOf(series: readonly Scheme[], dates: DateSystem): { readonly [P 
   const tier = named([
     refusalOption,
     ...series.flatMap(({ tiers, words }) =>
-      tiers.map(({ id }) => ({ id, words: words?.tiers?.[id] ?? { ja: id, en: id } })),
+      namedOptions(
+        tiers.map(({ id }) => id),
+        words?.tiers,
+      ),
     ),
   ])
   return {
@@ -124,8 +128,11 @@ function readersOf(series: readonly Scheme[], dates: DateSystem): { readonly [P 
     affecting: readFlagCell,
     final: readFlagCell,
     ground: named(
-      series.flatMap(({ words }) =>
-        Object.entries(words?.grounds ?? {}).map(([id, of]) => ({ id, words: of })),
+      series.flatMap(({ lifecycle, words }) =>
+        namedOptions(
+          (lifecycle?.revocation?.grounds ?? []).map(({ id }) => id),
+          words?.grounds,
+        ),
       ),
     ),
     until: date,

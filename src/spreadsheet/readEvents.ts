@@ -43,7 +43,7 @@ export function readEvents(
   rows: Grid,
   dates: DateSystem,
 ): Read<EventsById> {
-  const columns = columnsOf(newestOf(series))
+  const columns = columnsOf(askingEdition(series))
   const headings = readEventHeadings(columns, headers)
   if (!headings.ok) return headings
   const readers = readersOf(series, dates)
@@ -65,10 +65,13 @@ export function readEvents(
   return found({ hasIds: idAt !== -1, byId })
 }
 
-/** The newest edition whose text is held: the facts that transitions ask for are its own. */
-function newestOf(series: readonly Scheme[]): Scheme {
+/** The edition that `replay` reads facts with: the one whose transition asks for some, else the newest whose text is held. */
+function askingEdition(series: readonly Scheme[]): Scheme {
   const from = ({ holds, inForce }: Scheme) => (holds === 'period' ? '' : (inForce?.from ?? '0'))
-  return series.reduce((newest, scheme) => (from(scheme) > from(newest) ? scheme : newest))
+  return (
+    series.find(({ transitions }) => transitions?.some(({ when }) => when)) ??
+    series.reduce((newest, scheme) => (from(scheme) > from(newest) ? scheme : newest))
+  )
 }
 
 function readEventHeadings(

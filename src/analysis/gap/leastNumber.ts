@@ -14,7 +14,7 @@ import { MAX_DIGITS } from '../../exact/parseExact.ts'
 import { type Curve, runOf } from './curve.ts'
 import { decimalOf, digitsIn } from './decimalOf.ts'
 
-/** A number that is just enough: `exactly` at the bound itself, else as little beyond it as its `unit` shows. */
+/** A number that is just enough: at the bound itself if that is enough, else as little beyond it as its `unit` shows. */
 export type LeastNumber = {
   readonly value: Exact
   /** The number from which on it is enough; not enough itself unless `value` is equal to it. */

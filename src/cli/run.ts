@@ -51,7 +51,8 @@ const firstVerbs: readonly Verb[] = [schemesVerb, assessVerb, statusVerb]
  *
  * @param argv - the arguments after the program's name
  * @param io - the streams to read and write, and the version to tell
- * @returns the exit status: 0; 1 where data could not be answered; 2 where the call itself is wrong
+ * @returns the exit status: 0; 1 where data could not be answered or a verb that checks has found something; 2 where the
+ * call itself is wrong
  */
 export async function run(argv: readonly string[], io: Io & { readonly version: string }): Promise<number> {
   const [first, ...rest] = argv
@@ -124,11 +125,12 @@ function helpText(): string {
     'Examples:',
     ...verbs.map((verb) => `  ${formatExample(verb.examples[0]!)}`),
     '',
-    'Exit status: 0; 1 if an entry of the input could not be answered, or a record is not identical;',
-    '2 if the call is wrong. A terminal is written to in colour unless NO_COLOR is set; FORCE_COLOR=1',
-    'has colour everywhere and FORCE_COLOR=0 nowhere. Nothing else is read from the environment, no',
-    'clock but for `kijun status --today` and `kijun deadlines --today`, and nothing is left to chance',
-    'but the salts of `kijun record --redact`.',
+    'Exit status: 0; 1 if an entry of the input could not be answered, a record is not identical,',
+    '`kijun lint` finds something or `kijun coverage` a provision that is not covered; 2 if the call is',
+    'wrong. A terminal is written to in colour unless NO_COLOR is set; FORCE_COLOR=1 has colour',
+    'everywhere and FORCE_COLOR=0 nowhere. Nothing else is read from the environment, no clock but for',
+    '`kijun status --today` and `kijun deadlines --today`, and nothing is left to chance but the salts',
+    'of `kijun record --redact`.',
     '',
   ].join('\n')
 }

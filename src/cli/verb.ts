@@ -27,6 +27,6 @@ export type VerbText = {
 
 /** One thing that the command line can do. */
 export type Verb = VerbText & {
-  /** Does it; returns the exit status: 0, 1 for bad data, 2 for a bad call. */
+  /** Does it; returns the exit status: 0, 1 for bad data or something found, 2 for a bad call. */
   run(argv: readonly string[], io: Io): Promise<number>
 }

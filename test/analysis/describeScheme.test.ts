@@ -58,6 +58,7 @@ describe('describeScheme()', () => {
   test('says what each rule does after certification', () => {
     const en = pageOf(yokohamaYSdgs20240401, 'en')
     expect(en).toContain('the new period counts from the day of the renewal decision')
+    expect(en).toContain(', then the first 31 March on or after it') // art. 11(1): 以降の最初の3月31日
     expect(en).toContain('a higher tier is taken, the same or a lower one is not')
     expect(en).toContain('- Suspension, decided by: the mayor')
     expect(pageOf(okinawaSdgs20260603, 'ja')).toContain('経過した日から20日（初日不算入）以内に提出する')

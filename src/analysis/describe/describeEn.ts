@@ -1,6 +1,21 @@
 import { amountEn } from './amountsEn.ts'
 import type { DescribePhrases } from './describePhrases.ts'
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 /** The English of descriptions. */
 export const describeEn: DescribePhrases = {
   headings: {
@@ -104,7 +119,7 @@ export const describeEn: DescribePhrases = {
   length: (unit, n) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
   period: (length, counted, mark) =>
     `${mark === 'lastDay' ? 'the last day' : 'the day after the last day'} of ${length} from certification (first day ${counted ? 'counted' : 'not counted'})`,
-  thenFirst: (month, day) => `, then the first ${day}/${month} on or after it`,
+  thenFirst: (month, day) => `, then the first ${day} ${months[month - 1]} on or after it`,
   fixed: (until) => `${until} for everyone`,
   earlier: 'the earlier of',
   noValidity: 'the text states no period',

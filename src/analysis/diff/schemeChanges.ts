@@ -30,7 +30,7 @@ function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readon
   if (!b) return [{ kind: `${part}/removed`, element: { a: a.id }, a: placeOf(with_.a, a.spot) }]
   const element = { a: a.id, b: b.id }
   const renamed: readonly SchemeChange[] =
-    a.id !== b.id && ['tier', 'fact', 'measure'].includes(part)
+    a.id !== b.id && isRenamed(part)
       ? [
           {
             kind: `${part}/renamed`,
@@ -51,6 +51,11 @@ function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readon
       }),
     ),
   ]
+}
+
+/** Of all else the id is no part of what it says. */
+function isRenamed(part: ChangedPart): part is 'tier' | 'fact' | 'measure' {
+  return part === 'tier' || part === 'fact' || part === 'measure'
 }
 
 /** Which tier stands above which decides what is earned. */

@@ -38,7 +38,9 @@ export type SchemeChange = {
    * become a condition or has ceased to be one. `computedBefore` is a fact that the other edition computes.
    */
   readonly kind:
-    | `${ChangedPart}/${'added' | 'removed' | 'renamed' | 'changed' | 'computedBefore'}`
+    | `${ChangedPart}/${'added' | 'removed' | 'changed'}`
+    | `${'tier' | 'fact' | 'measure'}/renamed`
+    | 'fact/computedBefore'
     | 'tier/order'
   /** The element of each edition, by its id. */
   readonly element: { readonly a?: string; readonly b?: string }
@@ -72,7 +74,10 @@ export type ValidityOf = { readonly until: string } | { readonly issue: Issue }
 /** The validity of one decision under both editions. */
 export type ValidityExample = { readonly decidedOn: string; readonly a: ValidityOf; readonly b: ValidityOf }
 
-/** A figure of an applicant that a tier rests on, under both editions; as a decimal, cut after two places. */
+/**
+ * A figure of an applicant that a tier rests on, under both editions: a decimal or a percentage, in full where it
+ * terminates and else cut, never rounded.
+ */
 export type WitnessFigure = {
   readonly measure: { readonly a?: string; readonly b?: string }
   readonly a?: string

@@ -61,6 +61,7 @@ describe('describeScheme()', () => {
     expect(en).toContain(', then the first 31 March on or after it') // art. 11(1): 以降の最初の3月31日
     expect(en).toContain('a higher tier is taken, the same or a lower one is not')
     expect(en).toContain('- Suspension, decided by: the mayor')
+    expect(pageOf(yokohamaYSdgs20240401, 'en', 'tiers')).toContain('- superior \\(第9条第2項第2号\\)\n')
     expect(pageOf(okinawaSdgs20260603, 'ja')).toContain('経過した日から20日（初日不算入）以内に提出する')
     expect(pageOf(okinawaSdgs20260603, 'ja')).toContain(
       '直近の決定が令和8年2月1日から令和8年2月28日までで、令和8年6月3日に有効な認証',
@@ -88,6 +89,14 @@ describe('describeScheme()', () => {
         expect(ja.split('\n')).not.toContain(`  - ${followed}`)
       }
       expect(ja).not.toContain('すべての行が満たすこと')
+    },
+  )
+
+  test.each(schemes.map((scheme) => [`${scheme.id}@${scheme.edition}`, scheme] as const))(
+    'of %s puts an article in the brackets of the language',
+    (_, scheme) => {
+      expect(pageOf(scheme, 'en')).not.toMatch(/[a-z%).'"]（/)
+      expect(pageOf(scheme, 'ja')).not.toMatch(/[ぁ-ん一-龠] \(第/)
     },
   )
 

@@ -1,3 +1,6 @@
+import { bracketed } from './bracketed.ts'
+import type { DescribePhrases } from './describePhrases.ts'
+
 /** What a description says of a condition: a sentence, or a head with what stands under it. */
 export type Clause = {
   readonly text: string
@@ -31,16 +34,16 @@ export function clauseLines(clause: Clause, depth: number): readonly DescribedLi
 }
 
 /** A clause as one sentence. */
-export function clauseText({ text, join, of }: Clause, [open, close]: readonly [string, string]): string {
+export function clauseText({ text, join, of }: Clause, phrases: Pick<DescribePhrases, 'brackets'>): string {
   if (of.length === 0) return text
   const inner = (each: Clause) => {
-    const said = clauseText(each, [open, close])
+    const said = clauseText(each, phrases)
     return join !== undefined && of.length > 1 && each.join !== undefined && each.of.length > 1
-      ? `${open}${said}${close}`
+      ? bracketed(phrases, said)
       : said
   }
   if (join !== undefined) return of.map(inner).join(join)
-  return `${text}${open}${of.map(inner).join(' / ')}${close}`
+  return text + bracketed(phrases, of.map(inner).join(' / '))
 }
 
 /** Clauses under one head; a single one stands by itself. */

@@ -18,10 +18,7 @@ export function conditionLines(
 export function conditionText(description: Description, condition: Condition): string {
   const { phrases } = description
   const of = conditionClauses(description, condition)
-  return clauseText(
-    { text: '', join: of.some(({ join }) => join) ? phrases.and : ' / ', of },
-    phrases.brackets,
-  )
+  return clauseText({ text: '', join: of.some(({ join }) => join) ? phrases.and : ' / ', of }, phrases)
 }
 
 /** What a condition says. */

@@ -7,12 +7,13 @@ import { schemeName } from '../../scheme/defineScheme.ts'
 import { inTextOrder } from '../../scheme/inTextOrder.ts'
 import type { Requirement, Scheme } from '../../scheme/schemeDefinition.ts'
 import { afterSection } from './afterSection.ts'
+import { bracketed } from './bracketed.ts'
 import type { DescribedLine } from './clause.ts'
 import { conditionLines } from './conditionLines.ts'
 import { describeEn } from './describeEn.ts'
 import { describeJa } from './describeJa.ts'
 import type { DescribeSection } from './describePhrases.ts'
-import type { Description } from './description.ts'
+import { cited, type Description } from './description.ts'
 import { factSection } from './factSection.ts'
 import { lifecycleSection } from './lifecycleSection.ts'
 import { bullets, table } from './markdown.ts'
@@ -106,7 +107,7 @@ function gateLines(
   const moments = gate.at?.map((moment) => phrases.moments[moment]) ?? []
   const notes = [...moments, ...(gate.curable ? [phrases.curable] : []), citationOf(scheme, gate.cite).text]
   return [
-    { depth: 0, text: `${name}（${phrases.listed(notes)}）` },
+    { depth: 0, text: name + bracketed(phrases, phrases.listed(notes)) },
     ...conditionLines(description, gate.when, 1),
   ]
 }
@@ -115,7 +116,7 @@ function tierSection(description: Description): string {
   const { scheme, labels } = description
   if (scheme.tiers.length === 0) return ''
   const lines = scheme.tiers.flatMap((tier) => [
-    { depth: 0, text: `${labels.tier(tier.id)}（${citationOf(scheme, tier.cite).text}）` },
+    { depth: 0, text: cited(description, labels.tier(tier.id), tier.cite) },
     ...conditionLines(description, tier.when, 1),
   ])
   return `${bullets(lines)}\n\n${tierDiagram(description)}`
@@ -157,10 +158,11 @@ function readingSection({ scheme, phrases, labels }: Description, locale: Locale
   return bullets(lines)
 }
 
-function parameterSection({ scheme, labels }: Description): string {
+function parameterSection(description: Description): string {
+  const { scheme, labels } = description
   const lines = Object.entries(scheme.parameters ?? {}).map(([id, { cite }]) => ({
     depth: 0,
-    text: `${labels.parameter(id)} (${id})（${citationOf(scheme, cite).text}）`,
+    text: cited(description, `${labels.parameter(id)} (${id})`, cite),
   }))
   return bullets(lines)
 }

@@ -4,6 +4,7 @@ import type { Cite, PeriodLength } from '../../scheme/basics.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import type { DateOf } from '../../scheme/conditionDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import { bracketed } from './bracketed.ts'
 import type { DescribePhrases } from './describePhrases.ts'
 
 /** What a description is written with. */
@@ -17,8 +18,12 @@ export type Description = {
 }
 
 /** A text with the articles it rests on. */
-export function cited({ scheme, uncited }: Description, text: string, cite: Cite | undefined): string {
-  return cite === undefined || uncited ? text : `${text}（${citationOf(scheme, cite).text}）`
+export function cited(
+  { scheme, phrases, uncited }: Description,
+  text: string,
+  cite: Cite | undefined,
+): string {
+  return cite === undefined || uncited ? text : text + bracketed(phrases, citationOf(scheme, cite).text)
 }
 
 /** A value of a flag or a choice in words; `of` names the fact, or the table and its field. */

@@ -1,5 +1,6 @@
 import { citationOf } from '../../scheme/citation.ts'
 import type { FactDefinition, Field, GroupShape, ListShape } from '../../scheme/factDefinition.ts'
+import { bracketed } from './bracketed.ts'
 import type { DescribedLine } from './clause.ts'
 import { type Description, valueText } from './description.ts'
 import { bullets, table } from './markdown.ts'
@@ -33,12 +34,11 @@ export function factSection(description: Description): string {
 /** The kind of a fact with its bounds, its options and what holds if nothing is said. */
 export function kindText(description: Description, id: string, fact: FactDefinition): string {
   const { phrases } = description
-  const [open, close] = phrases.brackets
   switch (fact.kind) {
     case 'group':
-      return `${phrases.kinds.group}${open}${phrases.rowCount(Object.keys(fact.rows).length)}${close}`
+      return phrases.kinds.group + bracketed(phrases, phrases.rowCount(Object.keys(fact.rows).length))
     case 'list':
-      return `${phrases.kinds.list}${open}${phrases.records(fact.maxRecords)}${close}`
+      return phrases.kinds.list + bracketed(phrases, phrases.records(fact.maxRecords))
     default:
       return fieldText(description, id, undefined, fact)
   }
@@ -74,8 +74,7 @@ function fieldText(description: Description, id: string, name: string | undefine
   const kind = phrases.kinds[field.kind]
   const options =
     field.kind === 'choice' ? `${phrases.colon}${optionsText(description, of, field.options)}` : ''
-  const [open, close] = phrases.brackets
-  return notes.length === 0 ? `${kind}${options}` : `${kind}${options}${open}${phrases.listed(notes)}${close}`
+  return `${kind}${options}${notes.length === 0 ? '' : bracketed(phrases, phrases.listed(notes))}`
 }
 
 function optionsText(description: Description, of: string, options: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../issue.ts'
 import type { StatusName } from '../../lifecycle/statusOn.ts'
+import { bracketed } from './bracketed.ts'
 import type { Description } from './description.ts'
 import {
   type ExploredEvent,
@@ -100,13 +101,13 @@ function stateTable(
 }
 
 function refusals(voice: Voice, { events }: LifecycleExploration): readonly string[] {
-  const { words } = voice
+  const { words, description } = voice
   return events
     .filter(({ allowed }) => !allowed)
     .map(({ event, because, citation }) => {
       const reasons = because.map((reason) => words.because[reason] ?? reason).join(words.separator)
       const text = words.neverAllowed(eventLabel(voice, event), reasons)
-      return citation ? `${text}（${citation.text}）` : text
+      return citation ? text + bracketed(description.phrases, citation.text) : text
     })
 }
 

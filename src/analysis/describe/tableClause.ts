@@ -25,7 +25,7 @@ export function tableClause(description: Description, condition: OnTable): Claus
   const sentence = phrases[kind]
   const whole: Clause = joined(phrases.all, phrases.and, asked)[0] ?? leaf(phrases.always)
   if (asked.length <= 1 && !hasCases(whole) && sentencesIn(whole) <= ONE_LINE) {
-    const text = phrases.quoted(clauseText(whole, phrases.brackets))
+    const text = phrases.quoted(clauseText(whole, phrases))
     return leaf(cited(description, sentence(rows, text), cite))
   }
   return {
@@ -62,7 +62,7 @@ function rowsText(description: Description, table: string, where: readonly RowCo
     return phrases.onlyRows(runsOfRows(description, table, { kind: 'all', of: where }))
   }
   const of = where.flatMap((each) => rowClauses(description, table, each))
-  return phrases.onlyWhere(clauseText({ text: phrases.all, join: phrases.and, of }, phrases.brackets))
+  return phrases.onlyWhere(clauseText({ text: phrases.all, join: phrases.and, of }, phrases))
 }
 
 function namedRows(description: Description, table: string): string {

@@ -29,7 +29,7 @@ function topClauses(description: Description, condition: Condition): readonly st
   return partsOf(byDefault(description, condition))
     .flatMap((part) => conditionClauses(description, part))
     .map((clause: Clause) => {
-      const text = clauseText(clause, phrases.brackets)
+      const text = clauseText(clause, phrases)
       return clause.of.length === 0 || text.length <= LONGEST
         ? text
         : phrases.headOf(clause.text, clause.of.length)

@@ -1,11 +1,12 @@
 import type { Moment } from '../../scheme/basics.ts'
 import type { Requirement } from '../../scheme/schemeDefinition.ts'
+import { cited } from '../describe/description.ts'
 import type { DiffBlock, DiffItem } from './briefingBlock.ts'
 import { changeLines } from './changeLines.ts'
 import type { Element, Paired } from './diffElements.ts'
 import { elementName } from './elementName.ts'
 import { hasEffect } from './hasEffect.ts'
-import { citedText, ruleLines } from './ruleText.ts'
+import { ruleLines } from './ruleText.ts'
 import type { ChangedPart } from './schemeDiff.ts'
 import { pairsIn, type Sides } from './side.ts'
 
@@ -69,7 +70,7 @@ function named(sides: Sides, part: ChangedPart, side: 'a' | 'b', element: Elemen
   const { at } = element.spot.node as { readonly at?: readonly Moment[] }
   const moments =
     alike.length > 1 && at ? words.list(at.map((moment) => description.phrases.moments[moment])) : ''
-  return citedText(description, moments === '' ? name : words.keyed(name, moments), element.spot.cite)
+  return cited(description, moments === '' ? name : words.keyed(name, moments), element.spot.cite)
 }
 
 /** Parts of which only the names are told, on one line for each way in which they changed. */

@@ -1,5 +1,3 @@
-import type { Cite } from '../../scheme/basics.ts'
-import { citationOf } from '../../scheme/citation.ts'
 import type { Scheme, ValidityRule } from '../../scheme/schemeDefinition.ts'
 import type { Description } from '../describe/description.ts'
 import { lifecycleRuleLines } from '../describe/lifecycleRuleLines.ts'
@@ -28,9 +26,4 @@ export function ruleLines(description: Description, part: string, { id, spot }: 
   const transitions = part === 'transition' ? [node] : []
   const alone: Scheme = { ...scheme, lifecycle, transitions }
   return lifecycleRuleLines({ ...description, scheme: alone, uncited: true }).map(({ text }) => text)
-}
-
-/** The first provision that an element cites, in brackets. */
-export function citedText({ scheme }: Description, text: string, cite: Cite | undefined): string {
-  return cite === undefined ? text : `${text}（${citationOf(scheme, cite).text}）`
 }

@@ -70,6 +70,7 @@ describe('diffBriefing() on both texts of Okinawa', () => {
     expect(linesOf(under(okinawa.ja, '特典・公表・通知・手数料'))).toContain(
       '旧のみ：第2号様式の公表（3【第2号様式】）［行わない旨の定め］',
     )
+    expect(okinawa.en.flatMap((block) => linesOf([block])).join(' ')).not.toMatch(/[a-z]（/)
   })
 
   test('tells a fact that the other text computes as a figure, and not as a new fact', () => {

@@ -6,7 +6,7 @@ import type { FactOrigin } from '../../scheme/predecessorDefinition.ts'
 import type { Parameter, Reading, Scheme } from '../../scheme/schemeDefinition.ts'
 import { measureOrder } from '../../scheme/walk/measureOrder.ts'
 import { compareMeasure } from './compareMeasure.ts'
-import { sameSet } from './counterparts.ts'
+import { sameSet } from './counterpartsOf.ts'
 import { restsOn } from './restsOn.ts'
 
 /**

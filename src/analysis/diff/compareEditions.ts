@@ -2,7 +2,7 @@ import { deepFreeze } from '../../assess/deepFreeze.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { compareOutcomes } from './compareOutcomes.ts'
-import { counterparts } from './counterparts.ts'
+import { counterpartsOf } from './counterpartsOf.ts'
 import { diffParts, type PartDiff } from './diffParts.ts'
 import { type Mapped, mappingFrom } from './mapping.ts'
 import { mirrored, mirroredPart } from './mirrored.ts'
@@ -46,10 +46,10 @@ export function compareEditions(a: Scheme, b: Scheme, options: DiffOptions): Com
 }
 
 function compareMapped(a: Scheme, b: Scheme, mapped: Mapped, days: readonly string[]): Compared {
-  const with_ = counterparts(a, b, 'because' in mapped ? {} : mapped.origins)
+  const counterparts = counterpartsOf(a, b, 'because' in mapped ? {} : mapped.origins)
   const periodsOnly = a.holds === 'period' || b.holds === 'period'
   // Of a text that is not held nothing can be missing but its period.
-  const parts = diffParts(with_).map(({ part, pairs }) => ({
+  const parts = diffParts(counterparts).map(({ part, pairs }) => ({
     part,
     pairs: periodsOnly && part !== 'validity' ? [] : pairs,
   }))
@@ -57,14 +57,14 @@ function compareMapped(a: Scheme, b: Scheme, mapped: Mapped, days: readonly stri
   const diff: SchemeDiff = {
     a: schemeName(a),
     b: schemeName(b),
-    changes: schemeChanges(parts, with_),
-    thresholds: tierThresholds(pairs, with_),
+    changes: schemeChanges(parts, counterparts),
+    thresholds: tierThresholds(pairs, counterparts),
     validity: a.validity || b.validity ? validityExamples(a, b, days) : [],
     outcomes: periodsOnly
       ? { comparison: 'notPossible', because: 'periodOnly' }
       : 'because' in mapped
         ? { comparison: 'notPossible', ...mapped }
-        : compareOutcomes(a, b, mapped, pairs, with_),
+        : compareOutcomes(a, b, mapped, pairs, counterparts),
   }
   return { a, b, diff: deepFreeze(diff), parts }
 }

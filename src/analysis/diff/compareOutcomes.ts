@@ -4,7 +4,7 @@ import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { decide } from '../reasoning/decide.ts'
 import { worldOf } from '../reasoning/world.ts'
 import { combineSchemes } from './combineSchemes.ts'
-import type { Counterparts } from './counterparts.ts'
+import type { Counterparts } from './counterpartsOf.ts'
 import type { Paired } from './diffElements.ts'
 import type { Mapping } from './mapping.ts'
 import { restsOn } from './restsOn.ts'
@@ -17,7 +17,7 @@ export function compareOutcomes(
   later: Scheme,
   { through, origins }: Mapping,
   tiers: readonly Paired[],
-  with_: Counterparts,
+  counterparts: Counterparts,
 ): OutcomeComparison {
   const laterTiers = later.tiers.map(({ when }) => when)
   const rests = restsOn(later, laterTiers)
@@ -26,7 +26,7 @@ export function compareOutcomes(
     return { comparison: 'notPossible', because: 'notMapped' }
   }
   const editions: Editions = { earlier, later, origins, combined: combineSchemes(earlier, later, origins) }
-  const measures = figuresOf(earlier, later, with_)
+  const measures = figuresOf(earlier, later, counterparts)
   const { combined } = editions
   const pairs = pairsOf(earlier, later, tiers)
   const ask = (pair: Pair, readings: { readonly [reading: string]: string }) => {
@@ -97,11 +97,15 @@ function pairsOf(earlier: Scheme, later: Scheme, paired: readonly Paired[]): rea
 }
 
 /** The measures that tiers of both editions ask for; those of either where they have none in common. */
-function figuresOf(earlier: Scheme, later: Scheme, with_: Counterparts): readonly WitnessFigure['measure'][] {
+function figuresOf(
+  earlier: Scheme,
+  later: Scheme,
+  counterparts: Counterparts,
+): readonly WitnessFigure['measure'][] {
   const ofA = comparedIn(earlier)
   const ofB = comparedIn(later)
   const both = ofB.flatMap((b) => {
-    const a = with_.measure(b)
+    const a = counterparts.measure(b)
     return a !== undefined && ofA.includes(a) ? [{ a, b }] : []
   })
   return both.length > 0 ? both : [...ofA.map((a) => ({ a })), ...ofB.map((b) => ({ b }))]

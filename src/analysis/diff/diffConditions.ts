@@ -1,5 +1,5 @@
 import type { Condition } from '../../scheme/conditionDefinition.ts'
-import { type Counterparts, sameSet } from './counterparts.ts'
+import { type Counterparts, sameSet } from './counterpartsOf.ts'
 import { diffNodes, isWhole } from './diffNodes.ts'
 import { type Difference, followed, inner, isByReading, pathOf, type Spot } from './spot.ts'
 
@@ -7,8 +7,12 @@ import { type Difference, followed, inner, isByReading, pathOf, type Spot } from
  * What two conditions ask otherwise: conditions that only one of them has, and values in those that both have. The
  * order in which conditions stand side by side says nothing, nor does a list within a list.
  */
-export function diffConditions(a: Spot, b: Spot, with_: Counterparts): readonly Difference[] {
-  return diffParts(partsOf(a, 'all', with_.a, with_), partsOf(b, 'all', with_.b, with_), with_)
+export function diffConditions(a: Spot, b: Spot, counterparts: Counterparts): readonly Difference[] {
+  return diffParts(
+    partsOf(a, 'all', counterparts.a, counterparts),
+    partsOf(b, 'all', counterparts.b, counterparts),
+    counterparts,
+  )
 }
 
 /** The conditions that all must hold, or of which one must, with those of lists within the list. */
@@ -16,20 +20,24 @@ export function partsOf(
   spot: Spot,
   kind: 'all' | 'any',
   scheme: Counterparts['a'],
-  with_: Counterparts,
+  counterparts: Counterparts,
 ): readonly Spot[] {
-  const at = followed(spot, scheme, (reading) => !with_.sharesReading(reading))
+  const at = followed(spot, scheme, (reading) => !counterparts.sharesReading(reading))
   const condition = at.node as Condition
   if (condition.kind !== kind) return [isByReading(condition) ? at : { ...at, leaf: condition }]
   const list = inner(at, 'of')
-  return condition.of.flatMap((_, index) => partsOf(inner(list, index), kind, scheme, with_))
+  return condition.of.flatMap((_, index) => partsOf(inner(list, index), kind, scheme, counterparts))
 }
 
 /** Conditions side by side: each is held against the one that differs least from it. */
-function diffParts(as: readonly Spot[], bs: readonly Spot[], with_: Counterparts): readonly Difference[] {
+function diffParts(
+  as: readonly Spot[],
+  bs: readonly Spot[],
+  counterparts: Counterparts,
+): readonly Difference[] {
   const candidates = as.flatMap((a) =>
     bs.flatMap((b) => {
-      const differences = diffPart(a, b, with_)
+      const differences = diffPart(a, b, counterparts)
       return isWhole(differences, a, b) ? [] : [{ a, b, differences }]
     }),
   )
@@ -60,48 +68,54 @@ function weight(differences: readonly Difference[]): number {
   return differences.length + others.length
 }
 
-function diffPart(a: Spot, b: Spot, with_: Counterparts): readonly Difference[] {
+function diffPart(a: Spot, b: Spot, counterparts: Counterparts): readonly Difference[] {
   const [x, y] = [a.node as Condition, b.node as Condition]
   if (x.kind !== y.kind) return [{ a, b }]
   switch (x.kind) {
     case 'all':
-      return diffConditions(a, b, with_)
+      return diffConditions(a, b, counterparts)
     case 'any': {
       const differences = diffParts(
-        partsOf(a, 'any', with_.a, with_),
-        partsOf(b, 'any', with_.b, with_),
-        with_,
+        partsOf(a, 'any', counterparts.a, counterparts),
+        partsOf(b, 'any', counterparts.b, counterparts),
+        counterparts,
       )
-      return differences.length > 0 && noneShared(a, b, differences, with_) ? [{ a, b }] : differences
+      return differences.length > 0 && noneShared(a, b, differences, counterparts) ? [{ a, b }] : differences
     }
     case 'not':
-      return wholeOr(a, b, diffConditions(innerCondition(a), innerCondition(b), with_))
+      return wholeOr(a, b, diffConditions(innerCondition(a), innerCondition(b), counterparts))
     case 'atLeast':
     case 'exactly': {
-      const n = diffNodes(inner(a, 'n'), inner(b, 'n'), with_)
+      const n = diffNodes(inner(a, 'n'), inner(b, 'n'), counterparts)
       const [listA, listB] = [listed(a), listed(b)]
-      const parts = diffParts(listA, listB, with_)
+      const parts = diffParts(listA, listB, counterparts)
       return parts.length > 0 && parts.length >= listA.length ? [{ a, b }] : [...n, ...parts]
     }
     case 'byReading': {
       if (y.kind !== 'byReading' || x.reading !== y.reading) return [{ a, b }]
       return Object.keys(x.cases).flatMap((alternative) =>
-        diffConditions(caseOf(a, alternative), caseOf(b, alternative), with_),
+        diffConditions(caseOf(a, alternative), caseOf(b, alternative), counterparts),
       )
     }
     default:
-      return diffNodes(a, b, with_)
+      return diffNodes(a, b, counterparts)
   }
 }
 
 /** Alternatives of which none is the same are another condition. */
-function noneShared(a: Spot, b: Spot, differences: readonly Difference[], with_: Counterparts): boolean {
+function noneShared(
+  a: Spot,
+  b: Spot,
+  differences: readonly Difference[],
+  counterparts: Counterparts,
+): boolean {
   const changed = differences.filter((of) => of.a && of.b).length
   if (changed > 0) return false
   const removed = differences.filter((of) => of.a && !of.b).length
   const added = differences.length - removed
   return (
-    removed === partsOf(a, 'any', with_.a, with_).length && added === partsOf(b, 'any', with_.b, with_).length
+    removed === partsOf(a, 'any', counterparts.a, counterparts).length &&
+    added === partsOf(b, 'any', counterparts.b, counterparts).length
   )
 }
 
@@ -152,10 +166,10 @@ function subjectsOf(condition: Condition): Subjects {
 }
 
 /** Whether two conditions look at the very same things; of a table the one may look at fewer fields. */
-export function sameSubjects(a: Condition, b: Condition, with_: Counterparts): boolean {
+export function sameSubjects(a: Condition, b: Condition, counterparts: Counterparts): boolean {
   const [ofA, ofB] = [subjectsOf(a), subjectsOf(b)]
-  const facts = [...ofB.facts].map((id) => with_.fact(id))
-  const measures = [...ofB.measures].map((id) => with_.measure(id))
+  const facts = [...ofB.facts].map((id) => counterparts.fact(id))
+  const measures = [...ofB.measures].map((id) => counterparts.measure(id))
   const [fewer, more] =
     ofA.fields.size < ofB.fields.size ? [ofA.fields, ofB.fields] : [ofB.fields, ofA.fields]
   return (

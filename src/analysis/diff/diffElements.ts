@@ -1,6 +1,6 @@
 import type { PathStep } from '../../issue.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
-import type { Counterparts } from './counterparts.ts'
+import type { Counterparts } from './counterpartsOf.ts'
 import { diffConditions, sameSubjects } from './diffConditions.ts'
 import { diffNodes } from './diffNodes.ts'
 import { type Difference, inner, type Spot, spotAt } from './spot.ts'
@@ -34,20 +34,20 @@ export type Sign = (a: Element, b: Element) => boolean
 export const sameId: Sign = (a, b) => a.id === b.id
 
 /** Both ask the same, whatever they are called. */
-export function sameCondition(with_: Counterparts): Sign {
+export function sameCondition(counterparts: Counterparts): Sign {
   return (a, b) => {
     const [x, y] = [conditionIn(a), conditionIn(b)]
-    return x !== undefined && y !== undefined && diffConditions(x, y, with_).length === 0
+    return x !== undefined && y !== undefined && diffConditions(x, y, counterparts).length === 0
   }
 }
 
 /** Both look at the very same facts, in the same stage. */
-export function sameFacts(with_: Counterparts): Sign {
+export function sameFacts(counterparts: Counterparts): Sign {
   return (a, b) => {
     const [x, y] = [conditionIn(a), conditionIn(b)]
     const stage = (of: Element) => (of.spot.node as { readonly stage?: unknown }).stage
     if (!x || !y || stage(a) !== stage(b)) return false
-    return sameSubjects(x.node as Condition, y.node as Condition, with_)
+    return sameSubjects(x.node as Condition, y.node as Condition, counterparts)
   }
 }
 
@@ -85,12 +85,12 @@ export function pairElements(
 export function diffElement(
   a: Element,
   b: Element,
-  with_: Counterparts,
+  counterparts: Counterparts,
   unsaid: object,
 ): readonly Difference[] {
   const [x, y] = [conditionIn(a), conditionIn(b)]
-  const rest = diffNodes(withoutCondition(a.spot, unsaid), withoutCondition(b.spot, unsaid), with_)
-  if (x && y) return [...rest, ...diffConditions(x, y, with_)]
+  const rest = diffNodes(withoutCondition(a.spot, unsaid), withoutCondition(b.spot, unsaid), counterparts)
+  if (x && y) return [...rest, ...diffConditions(x, y, counterparts)]
   return [...rest, ...(x ? [{ a: x }] : y ? [{ b: y }] : [])]
 }
 

@@ -1,4 +1,4 @@
-import { type Counterparts, sameSet } from './counterparts.ts'
+import { type Counterparts, sameSet } from './counterpartsOf.ts'
 import { type Difference, followed, inner, isByReading, type Spot } from './spot.ts'
 
 /** Keys whose values name something: a node with another name there speaks of something else. */
@@ -22,13 +22,13 @@ const silent: readonly string[] = ['id', 'cite', 'sensitive', 'place']
  * shape, so that nothing in them can be held against each other. A value that only one edition leaves to a reading is
  * compared as the reading is followed.
  */
-export function diffNodes(a: Spot, b: Spot, with_: Counterparts): readonly Difference[] {
-  const [ofA, ofB] = bothFollowed(a, b, with_)
+export function diffNodes(a: Spot, b: Spot, counterparts: Counterparts): readonly Difference[] {
+  const [ofA, ofB] = bothFollowed(a, b, counterparts)
   const [left, right] = [ofA.node, ofB.node]
   if (isPlain(left) || isPlain(right)) return Object.is(left, right) ? [] : [{ a: ofA, b: ofB }]
-  if (Array.isArray(left) || Array.isArray(right)) return diffLists(ofA, ofB, with_)
+  if (Array.isArray(left) || Array.isArray(right)) return diffLists(ofA, ofB, counterparts)
   const [x, y] = [left as Members, right as Members]
-  if (names.some((key) => !isSameName(key, x[key], y[key], with_))) return [{ a: ofA, b: ofB }]
+  if (names.some((key) => !isSameName(key, x[key], y[key], counterparts))) return [{ a: ofA, b: ofB }]
   const keys = new Set([...Object.keys(x), ...Object.keys(y)])
   return [...keys]
     .filter((key) => !isSilent(key, x[key] ?? y[key]))
@@ -36,7 +36,7 @@ export function diffNodes(a: Spot, b: Spot, with_: Counterparts): readonly Diffe
       if (x[key] === undefined && y[key] === undefined) return []
       if (x[key] === undefined) return [{ b: inner(ofB, key) }]
       if (y[key] === undefined) return [{ a: inner(ofA, key) }]
-      return diffNodes(inner(ofA, key), inner(ofB, key), with_)
+      return diffNodes(inner(ofA, key), inner(ofB, key), counterparts)
     })
 }
 
@@ -48,12 +48,12 @@ export function isWhole(differences: readonly Difference[], a: Spot, b: Spot): b
 }
 
 /** Both spots under the readings that are followed, but for readings that both editions leave open alike. */
-function bothFollowed(a: Spot, b: Spot, with_: Counterparts): readonly [Spot, Spot] {
+function bothFollowed(a: Spot, b: Spot, counterparts: Counterparts): readonly [Spot, Spot] {
   const both =
     isByReading(a.node) && isByReading(b.node) && a.node.reading === b.node.reading
-      ? with_.sharesReading(a.node.reading)
+      ? counterparts.sharesReading(a.node.reading)
       : false
-  return both ? [a, b] : [followed(a, with_.a), followed(b, with_.b)]
+  return both ? [a, b] : [followed(a, counterparts.a), followed(b, counterparts.b)]
 }
 
 type Members = { readonly [key: string]: unknown }
@@ -62,10 +62,10 @@ function isPlain(node: unknown): boolean {
   return typeof node !== 'object' || node === null
 }
 
-function isSameName(key: string, a: unknown, b: unknown, with_: Counterparts): boolean {
+function isSameName(key: string, a: unknown, b: unknown, counterparts: Counterparts): boolean {
   if (typeof a !== 'string' || typeof b !== 'string') return true
-  if (key === 'fact' || key === 'in') return with_.fact(b) === a
-  return (key === 'measure' ? with_.measure(b) : b) === a
+  if (key === 'fact' || key === 'in') return counterparts.fact(b) === a
+  return (key === 'measure' ? counterparts.measure(b) : b) === a
 }
 
 /** A field or a row can have the name of such a key: what stands under it then is no name. */
@@ -75,10 +75,10 @@ function isSilent(key: string, value: unknown): boolean {
 }
 
 /** Lists of plain values are one value, in any order; those of elements are held against each other in their order. */
-function diffLists(a: Spot, b: Spot, with_: Counterparts): readonly Difference[] {
+function diffLists(a: Spot, b: Spot, counterparts: Counterparts): readonly Difference[] {
   const [x, y] = [a.node, b.node]
   if (!Array.isArray(x) || !Array.isArray(y)) return [{ a, b }]
   if ([...x, ...y].every(isPlain)) return sameSet(x, y) ? [] : [{ a, b }]
   if (x.length !== y.length) return [{ a, b }]
-  return x.flatMap((_, at) => diffNodes(inner(a, at), inner(b, at), with_))
+  return x.flatMap((_, at) => diffNodes(inner(a, at), inner(b, at), counterparts))
 }

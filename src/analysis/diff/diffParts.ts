@@ -2,7 +2,7 @@ import { usualMoments } from '../../scheme/basics.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import type { LifecycleRules } from '../../scheme/lifecycleDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import { type Counterparts, sameSet } from './counterparts.ts'
+import { type Counterparts, sameSet } from './counterpartsOf.ts'
 import {
   diffElement,
   type Element,
@@ -29,8 +29,8 @@ const unsaid: { readonly [P in ChangedPart]?: object } = {
 export type PartDiff = { readonly part: ChangedPart; readonly pairs: readonly Paired[] }
 
 /** Everything that two editions say, part by part, paired by what it is. */
-export function diffParts(with_: Counterparts): readonly PartDiff[] {
-  const { a, b } = with_
+export function diffParts(counterparts: Counterparts): readonly PartDiff[] {
+  const { a, b } = counterparts
   const part = (
     name: ChangedPart,
     elements: (scheme: Scheme) => readonly Element[],
@@ -38,20 +38,20 @@ export function diffParts(with_: Counterparts): readonly PartDiff[] {
   ): PartDiff => ({
     part: name,
     pairs: pairElements(elements(a), elements(b), signs, (x, y) =>
-      diffElement(x, y, with_, unsaid[name] ?? {}),
+      diffElement(x, y, counterparts, unsaid[name] ?? {}),
     ),
   })
-  const meaning = [sameId, sameCondition(with_), sameFacts(with_)]
+  const meaning = [sameId, sameCondition(counterparts), sameFacts(counterparts)]
   return [
-    part('tier', (of) => elementsIn(of.tiers, 'tiers'), sameId, sameCondition(with_)),
+    part('tier', (of) => elementsIn(of.tiers, 'tiers'), sameId, sameCondition(counterparts)),
     part('requirement', (of) => elementsIn(of.requirements, 'requirements'), ...meaning),
     part('exclusion', (of) => elementsIn(of.exclusions, 'exclusions'), ...meaning),
     part('referral', (of) => elementsIn(of.referrals, 'referrals'), ...meaning),
-    part('fact', factsOf, (x, y) => with_.fact(y.id) === x.id),
+    part('fact', factsOf, (x, y) => counterparts.fact(y.id) === x.id),
     part(
       'measure',
       (of) => entriesAsElements(of.measures, 'measures'),
-      (x, y) => with_.measure(y.id) === x.id,
+      (x, y) => counterparts.measure(y.id) === x.id,
     ),
     part('validity', (of) => entriesAsElements(of.validity, 'validity'), sameId),
     part('lifecycle', rulesOf, sameId),

@@ -3,31 +3,34 @@ import { own } from '../../own.ts'
 import { allCited } from '../../scheme/basics.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import type { Counterparts } from './counterparts.ts'
+import type { Counterparts } from './counterpartsOf.ts'
 import type { Paired } from './diffElements.ts'
 import type { PartDiff } from './diffParts.ts'
 import type { ChangedPart, ChangedPlace, SchemeChange } from './schemeDiff.ts'
 import { pathOf, type Spot } from './spot.ts'
 
 /** The differences of both editions as changes, part by part. */
-export function schemeChanges(parts: readonly PartDiff[], with_: Counterparts): readonly SchemeChange[] {
+export function schemeChanges(
+  parts: readonly PartDiff[],
+  counterparts: Counterparts,
+): readonly SchemeChange[] {
   return parts.flatMap(({ part, pairs }) => [
-    ...pairs.flatMap((pair) => changesOf(part, pair, with_)),
-    ...(part === 'tier' ? orderChange(pairs, with_) : []),
+    ...pairs.flatMap((pair) => changesOf(part, pair, counterparts)),
+    ...(part === 'tier' ? orderChange(pairs, counterparts) : []),
   ])
 }
 
-function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readonly SchemeChange[] {
+function changesOf(part: ChangedPart, pair: Paired, counterparts: Counterparts): readonly SchemeChange[] {
   const { a, b } = pair
   if (!a) {
-    const before = part === 'fact' ? with_.computed(b.id) : undefined
-    const place = placeOf(with_.b, b.spot)
+    const before = part === 'fact' ? counterparts.computed(b.id) : undefined
+    const place = placeOf(counterparts.b, b.spot)
     if (before === undefined) return [{ kind: `${part}/added`, element: { b: b.id }, b: place }]
-    const { value, cite } = own(with_.a.measures, before)!
+    const { value, cite } = own(counterparts.a.measures, before)!
     const spot: Spot = { node: value, path: ['measures', before], cite }
-    return [{ kind: 'fact/computedBefore', element: { b: b.id }, a: placeOf(with_.a, spot), b: place }]
+    return [{ kind: 'fact/computedBefore', element: { b: b.id }, a: placeOf(counterparts.a, spot), b: place }]
   }
-  if (!b) return [{ kind: `${part}/removed`, element: { a: a.id }, a: placeOf(with_.a, a.spot) }]
+  if (!b) return [{ kind: `${part}/removed`, element: { a: a.id }, a: placeOf(counterparts.a, a.spot) }]
   const element = { a: a.id, b: b.id }
   const renamed: readonly SchemeChange[] =
     a.id !== b.id && isRenamed(part)
@@ -35,8 +38,8 @@ function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readon
           {
             kind: `${part}/renamed`,
             element,
-            a: placeOf(with_.a, { ...a.spot, node: a.id }),
-            b: placeOf(with_.b, { ...b.spot, node: b.id }),
+            a: placeOf(counterparts.a, { ...a.spot, node: a.id }),
+            b: placeOf(counterparts.b, { ...b.spot, node: b.id }),
           },
         ]
       : []
@@ -46,8 +49,8 @@ function changesOf(part: ChangedPart, pair: Paired, with_: Counterparts): readon
       (difference): SchemeChange => ({
         kind: `${part}/changed`,
         element,
-        ...(difference.a ? { a: placeOf(with_.a, difference.a) } : {}),
-        ...(difference.b ? { b: placeOf(with_.b, difference.b) } : {}),
+        ...(difference.a ? { a: placeOf(counterparts.a, difference.a) } : {}),
+        ...(difference.b ? { b: placeOf(counterparts.b, difference.b) } : {}),
       }),
     ),
   ]

@@ -6,7 +6,7 @@ import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
 import { literal } from '../../scheme/literal.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
-import type { Counterparts } from './counterparts.ts'
+import type { Counterparts } from './counterpartsOf.ts'
 import { partsOf } from './diffConditions.ts'
 import { conditionIn, type Element, type Paired } from './diffElements.ts'
 import type { TierNumber, TierThreshold } from './schemeDiff.ts'
@@ -18,20 +18,23 @@ type Compare = Extract<Condition, { kind: 'compare' }>
 type Asked = { readonly compare: Compare; readonly spot: Spot }
 
 /** What the tiers of both editions ask of measures, side by side. */
-export function tierThresholds(tiers: readonly Paired[], with_: Counterparts): readonly TierThreshold[] {
+export function tierThresholds(
+  tiers: readonly Paired[],
+  counterparts: Counterparts,
+): readonly TierThreshold[] {
   return tiers.flatMap(({ a, b }) => {
     const tier = { ...(a ? { a: a.id } : {}), ...(b ? { b: b.id } : {}) }
-    const [inA, inB] = [askedBy(a, with_.a, with_), askedBy(b, with_.b, with_)]
+    const [inA, inB] = [askedBy(a, counterparts.a, counterparts), askedBy(b, counterparts.b, counterparts)]
     const left = [...inA]
     const rows = inB.map((ofB): TierThreshold => {
       const at = left.findIndex(
         ({ compare }) =>
-          compare.is === ofB.compare.is && compare.measure === with_.measure(ofB.compare.measure),
+          compare.is === ofB.compare.is && compare.measure === counterparts.measure(ofB.compare.measure),
       )
       const ofA = at < 0 ? undefined : left.splice(at, 1)[0]
-      return threshold(tier, ofA, ofB, with_)
+      return threshold(tier, ofA, ofB, counterparts)
     })
-    return [...rows, ...left.map((ofA) => threshold(tier, ofA, undefined, with_))]
+    return [...rows, ...left.map((ofA) => threshold(tier, ofA, undefined, counterparts))]
   })
 }
 
@@ -39,9 +42,9 @@ function threshold(
   tier: TierThreshold['tier'],
   ofA: Asked | undefined,
   ofB: Asked | undefined,
-  with_: Counterparts,
+  counterparts: Counterparts,
 ): TierThreshold {
-  const [x, y] = [ofA && numberOf(ofA, with_.a), ofB && numberOf(ofB, with_.b)]
+  const [x, y] = [ofA && numberOf(ofA, counterparts.a), ofB && numberOf(ofB, counterparts.b)]
   return {
     tier,
     measure: {
@@ -60,9 +63,9 @@ function directionOf(a: string, b: string): 'raised' | 'lowered' | 'same' {
   return order === 0 ? 'same' : order > 0 ? 'raised' : 'lowered'
 }
 
-function askedBy(tier: Element | undefined, scheme: Scheme, with_: Counterparts): readonly Asked[] {
+function askedBy(tier: Element | undefined, scheme: Scheme, counterparts: Counterparts): readonly Asked[] {
   if (!tier) return []
-  return partsOf(conditionIn(tier)!, 'all', scheme, with_).flatMap((spot): Asked[] => {
+  return partsOf(conditionIn(tier)!, 'all', scheme, counterparts).flatMap((spot): Asked[] => {
     const compare = spot.node as Condition
     return compare.kind === 'compare' && typeof compare.value === 'string' ? [{ compare, spot }] : []
   })

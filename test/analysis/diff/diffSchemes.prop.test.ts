@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemes } from '../../../schemes/index.ts'
-import { counterparts } from '../../../src/analysis/diff/counterparts.ts'
+import { counterpartsOf } from '../../../src/analysis/diff/counterpartsOf.ts'
 import { diffParts } from '../../../src/analysis/diff/diffParts.ts'
 import { schemeChanges } from '../../../src/analysis/diff/schemeChanges.ts'
 import { amendScheme, diffBriefing, diffSchemes, schemeThresholds } from '../../../src/analysis/index.ts'
@@ -12,8 +12,8 @@ import { anyMutation } from '../../scheme/mutations.ts'
 
 const changesOf = (a: Scheme, b: Scheme) => {
   const same = Object.fromEntries(Object.keys(a.facts).map((id) => [id, { fact: id }]))
-  const with_ = counterparts(a, b, same)
-  return schemeChanges(diffParts(with_), with_)
+  const counterparts = counterpartsOf(a, b, same)
+  return schemeChanges(diffParts(counterparts), counterparts)
 }
 
 /** Another value of the same form: one more, or a day or a part later. */

@@ -208,16 +208,16 @@ describe('diffSchemes()', () => {
   })
 
   test('says that nothing is mapped on which the tiers rest, and that a mapping does not fit', () => {
-    const with_ = (facts: NonNullable<Scheme['predecessor']>['facts']): Scheme => ({
+    const mapped = (facts: NonNullable<Scheme['predecessor']>['facts']): Scheme => ({
       ...okinawaSdgs20260603,
       predecessor: { edition: '2023-07-31', facts },
     })
-    const none = with_({ platformMember: { fact: 'platformMember' } })
+    const none = mapped({ platformMember: { fact: 'platformMember' } })
     expect(diffSchemes(okinawaSdgs20230731, none).outcomes).toEqual({
       comparison: 'notPossible',
       because: 'notMapped',
     })
-    const unfit = with_({ platformMember: { fact: 'platformMembership' } })
+    const unfit = mapped({ platformMember: { fact: 'platformMembership' } })
     expect(diffSchemes(okinawaSdgs20230731, unfit).outcomes).toMatchObject({
       comparison: 'notPossible',
       because: 'mappingUnfit',

@@ -17,7 +17,7 @@ export type Counterparts = {
 }
 
 /** Pairs the facts and measures of two editions: as the mapping says, and else by their ids. */
-export function counterparts(
+export function counterpartsOf(
   a: Scheme,
   b: Scheme,
   origins: { readonly [fact: string]: FactOrigin },

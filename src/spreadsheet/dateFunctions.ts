@@ -10,7 +10,7 @@ import { readDateCell } from './readDateCell.ts'
 import { chosen, readOptions, readScheme, type Told } from './readOptions.ts'
 import { readPeriodLength } from './readPeriodLength.ts'
 
-const KINDS = { initial: 'initial', 新規: 'initial', renewal: 'renewal', 更新: 'renewal' } as const
+const PURPOSES = { initial: 'initial', 新規: 'initial', renewal: 'renewal', 更新: 'renewal' } as const
 const COUNTING = {
   firstDayCounted: 'firstDayCounted',
   初日算入: 'firstDayCounted',
@@ -35,12 +35,12 @@ export function dateFunctions(schemes: readonly Scheme[]) {
           // A period is asked of the edition that was in force on the day of the decision.
           const edition = readScheme(schemes, firstCell(scheme), date, 'period')
           if (!edition.ok) return edition
-          const kind = chosen(firstCell(purpose), KINDS)
-          if (!kind.ok) return kind
+          const asked = chosen(firstCell(purpose), PURPOSES)
+          if (!asked.ok) return asked
           const readings = Object.fromEntries(
             [...others].map(([id, value]) => [id, halfWidth(textOf(value))]),
           )
-          const request = { decidedOn: date, readings, ...(kind.value ? { for: kind.value } : {}) }
+          const request = { decidedOn: date, readings, ...(asked.value ? { for: asked.value } : {}) }
           const period = validity(edition.value, request)
           return period.ok ? found(period.value.until) : refusedBy(period.issues[0])
         },

@@ -18,11 +18,12 @@ import { columnsOf } from './columnsOf.ts'
 import { factsOfRow } from './factsOfRow.ts'
 import { issueWords } from './issueWords.ts'
 import { headingAt, type Layout, layoutOf } from './layout.ts'
+import { namedOptions } from './namedOptions.ts'
 import { problems } from './problems.ts'
-import { found, type Read, refused, refusedBy } from './read.ts'
+import { found, type Read, readEach, refused, refusedBy } from './read.ts'
 import { choiceReader } from './readChoiceCell.ts'
 import { readHeadings } from './readHeadings.ts'
-import { assessOptionsOf, chosen, readOptions, readScheme, type Told } from './readOptions.ts'
+import { assessOptionsOf, chosen, LOCALES, readOptions, readScheme, type Told } from './readOptions.ts'
 
 /** What all rows of a call share: read once for the whole range. */
 type Sheet = {
@@ -36,8 +37,6 @@ type Sheet = {
 /** What is wrong with a row, and how many more things are. */
 type Refusal = { readonly problem: Words; readonly more: number }
 type RowAnswer = { readonly cells: readonly Cell[] } | Refusal
-type Locales = { readonly ja: 'ja'; readonly en: 'en'; readonly 日本語: 'ja'; readonly 英語: 'en' }
-const locales: Locales = { ja: 'ja', en: 'en', 日本語: 'ja', 英語: 'en' }
 
 /** Tiers and measures do not hang on the other stages, which are then left alone. */
 const criteriaAlone: Pick<AssessOptions, 'stages'> = { stages: ['criteria'] }
@@ -170,7 +169,7 @@ export function applicantFunctions(schemes: readonly Scheme[]) {
       locale?: unknown,
       options?: unknown,
     ): Cell[][] {
-      const language = chosen(firstCell(locale), locales)
+      const language = chosen(firstCell(locale), LOCALES)
       return answered(scheme, headers, rows, options, 1, (sheet) => {
         if (!language.ok) return language
         const worded = language.value ?? sheet.locale ?? 'ja'
@@ -214,26 +213,14 @@ function openTier({ stages }: Assessment, locale: Locale | undefined): string {
 
 function tierOf(scheme: Scheme, cell: unknown): Read<string> {
   if (isBlank(cell)) return refused(problems.required({ ja: '認証区分', en: 'the tier' }))
-  return choiceReader(
-    scheme.tiers.map(({ id }) => ({ id, words: scheme.words?.tiers?.[id] ?? { ja: id, en: id } })),
-  )(cell)
+  const ids = scheme.tiers.map(({ id }) => id)
+  return choiceReader(namedOptions(ids, scheme.words?.tiers))(cell)
 }
 
 function measuresOf(scheme: Scheme, names: readonly unknown[]): Read<readonly string[]> {
   if (names.length === 0) return refused(problems.required({ ja: '指標', en: 'the measure' }))
-  const read = choiceReader(
-    Object.keys(scheme.measures ?? {}).map((id) => ({
-      id,
-      words: scheme.words?.measures?.[id] ?? { ja: id, en: id },
-    })),
-  )
-  const ids: string[] = []
-  for (const name of names) {
-    const id = read(name)
-    if (!id.ok) return id
-    ids.push(id.value)
-  }
-  return found(ids)
+  const ids = Object.keys(scheme.measures ?? {})
+  return readEach(names, choiceReader(namedOptions(ids, scheme.words?.measures)))
 }
 
 /** A figure as it is read: cut and never rounded, and between what it lies while it is open. */

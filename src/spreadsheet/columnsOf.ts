@@ -1,6 +1,7 @@
 import type { FactDefinition, Field, Locale, PathStep, Scheme, Words } from '../index.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { fieldReader } from './fieldReader.ts'
+import { wordsOr } from './namedOptions.ts'
 import { nameKey } from './plainText.ts'
 
 /**
@@ -77,7 +78,7 @@ function layOut(scheme: Scheme): Columns {
 
   function findRecord(key: string): readonly Column[] {
     return lists.flatMap((list) => {
-      const label = labelOf(scheme, 'facts', list.fact, list.fact)
+      const label = wordsOr(list.fact, scheme.words?.facts)
       const prefixes = new Set([`${list.fact}.`, nameKey(label.ja), nameKey(label.en)])
       return [...prefixes].flatMap((prefix) => {
         const parts = key.startsWith(prefix) ? RECORD.exec(key.slice(prefix.length)) : null
@@ -140,7 +141,7 @@ function layOut(scheme: Scheme): Columns {
 /** The columns of everything but a list. */
 function fixedColumns(scheme: Scheme, fact: string, of: FactDefinition): readonly Column[] {
   if (of.kind === 'list') return NO_COLUMNS
-  const label = labelOf(scheme, 'facts', fact, fact)
+  const label = wordsOr(fact, scheme.words?.facts)
   if (of.kind !== 'group') {
     const names = { ja: [label.ja], en: [label.en] }
     return [{ path: [fact], field: of, name: fact, read: fieldReader(scheme, fact, of), names }]
@@ -149,8 +150,8 @@ function fixedColumns(scheme: Scheme, fact: string, of: FactDefinition): readonl
   return Object.keys(of.rows).flatMap((row) =>
     fields.map(([field, definition]): Column => {
       const name = `${fact}.${field}`
-      const rowLabel = labelOf(scheme, 'rows', `${fact}.${row}`, row)
-      const fieldLabel = labelOf(scheme, 'fields', name, field)
+      const rowLabel = wordsOr(row, scheme.words?.rows, `${fact}.${row}`)
+      const fieldLabel = wordsOr(field, scheme.words?.fields, name)
       const names = (locale: Locale) => {
         const [whole, part, value] = [label[locale], rowLabel[locale], fieldLabel[locale]]
         const long = [`${part} ${value}`, `${whole} ${part} ${value}`]
@@ -175,8 +176,8 @@ function recordColumn(
   definition: Field,
 ): Column {
   const name = `${fact}.${field}`
-  const label = labelOf(scheme, 'facts', fact, fact)
-  const value = labelOf(scheme, 'fields', name, field)
+  const label = wordsOr(fact, scheme.words?.facts)
+  const value = wordsOr(field, scheme.words?.fields, name)
   return {
     path: [fact, record - 1, field],
     field: definition,
@@ -192,7 +193,7 @@ function recordColumn(
 const COUNT: Words = { ja: '件数', en: 'count' }
 
 function countColumn(scheme: Scheme, fact: string, most: number): Column {
-  const label = labelOf(scheme, 'facts', fact, fact)
+  const label = wordsOr(fact, scheme.words?.facts)
   const field: Field = { kind: 'count', min: '0' }
   return {
     path: [fact],
@@ -211,9 +212,4 @@ function idOf({ path, field }: Column): string {
 
 function countId(fact: string): string {
   return `${fact}.count`
-}
-
-function labelOf(scheme: Scheme, list: 'facts' | 'fields' | 'rows', key: string, id: string): Words {
-  const words = scheme.words?.[list]
-  return words && Object.hasOwn(words, key) ? words[key]! : { ja: id, en: id }
 }

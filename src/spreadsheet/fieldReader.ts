@@ -1,5 +1,6 @@
 import type { Field, Scheme } from '../index.ts'
 import type { DateSystem } from './dateOfSerial.ts'
+import { namedOptions } from './namedOptions.ts'
 import type { Read } from './read.ts'
 import { choiceReader } from './readChoiceCell.ts'
 import { readDateCell } from './readDateCell.ts'
@@ -26,11 +27,6 @@ export function fieldReader(scheme: Scheme, name: string, field: Field): FieldRe
     case 'text':
       return readTextCell
     case 'choice':
-      return choiceReader(
-        field.options.map((id) => ({
-          id,
-          words: scheme.words?.options?.[`${name}.${id}`] ?? { ja: id, en: id },
-        })),
-      )
+      return choiceReader(namedOptions(field.options, scheme.words?.options, `${name}.`))
   }
 }

@@ -2,12 +2,13 @@ import type { Locale, Scheme } from '../index.ts'
 import { type Cell, firstCell, gridOf, isBlank, textOf } from './cell.ts'
 import { errorCell } from './cellWords.ts'
 import { columnsOf } from './columnsOf.ts'
+import { namedOptions } from './namedOptions.ts'
 import { problems } from './problems.ts'
-import { found, type Read, refused } from './read.ts'
+import { found, type Read, readEach, refused } from './read.ts'
 import { choiceReader } from './readChoiceCell.ts'
-import { chosen, readOptions, readScheme } from './readOptions.ts'
+import { chosen, LOCALES, readOptions, readScheme } from './readOptions.ts'
 
-const LOCALES = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en', id: 'id' } as const
+const NAMINGS = { ...LOCALES, id: 'id' } as const
 const USUAL_RECORDS = 3
 
 /** The function that writes a header row. */
@@ -24,7 +25,7 @@ export function headerFunction(schemes: readonly Scheme[]) {
       if (!told.ok) return [[errorCell(told.problem)]]
       const edition = readScheme(schemes, firstCell(scheme), told.value.on)
       const names = edition.ok ? factsNamed(edition.value, facts) : edition
-      const language = chosen(firstCell(locale), LOCALES)
+      const language = chosen(firstCell(locale), NAMINGS)
       const count = recordsOf(firstCell(records))
       for (const read of [edition, names, language, count]) {
         if (!read.ok) return [[errorCell(read.problem, told.value.locale)]]
@@ -42,16 +43,7 @@ function factsNamed(scheme: Scheme, range: unknown): Read<readonly string[]> {
     .flat()
     .filter((cell) => !isBlank(cell))
   if (named.length === 0) return found(Object.keys(scheme.facts))
-  const read = choiceReader(
-    Object.keys(scheme.facts).map((id) => ({ id, words: scheme.words?.facts?.[id] ?? { ja: id, en: id } })),
-  )
-  const ids: string[] = []
-  for (const name of named) {
-    const id = read(name)
-    if (!id.ok) return id
-    ids.push(id.value)
-  }
-  return found(ids)
+  return readEach(named, choiceReader(namedOptions(Object.keys(scheme.facts), scheme.words?.facts)))
 }
 
 function recordsOf(cell: unknown): Read<number> {

@@ -14,6 +14,17 @@ export function refused(problem: Words): Read<never> {
   return { ok: false, problem }
 }
 
+/** Reads each of several; the first that cannot be read is the answer. */
+export function readEach<T>(cells: readonly unknown[], read: (cell: unknown) => Read<T>): Read<readonly T[]> {
+  const values: T[] = []
+  for (const cell of cells) {
+    const value = read(cell)
+    if (!value.ok) return value
+    values.push(value.value)
+  }
+  return found(values)
+}
+
 /** An issue of the library as a cell says it: without its path, which is no place in a sheet. */
 export function refusedBy(issue: Issue): Read<never> {
   return refused(sentenceOf(issue))

@@ -56,7 +56,7 @@ const STAGES = {
   criteria: 'criteria',
   認証基準: 'criteria',
 } as const
-const LOCALES = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en' } as const
+export const LOCALES = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en' } as const
 const SYSTEMS = { '1900': '1900', '1904': '1904' } as const
 
 /**

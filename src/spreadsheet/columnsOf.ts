@@ -1,24 +1,9 @@
-import type { FactDefinition, Field, Locale, PathStep, Scheme, Words } from '../index.ts'
-import type { FieldReader } from './fieldReader.ts'
+import type { FactDefinition, Field, Locale, PathStep, Scheme } from '../index.ts'
+import { type Column, idOf } from './column.ts'
 import { fieldReader } from './fieldReader.ts'
+import { listColumns } from './listColumns.ts'
 import { wordsOr } from './namedOptions.ts'
 import { nameKey } from './plainText.ts'
-
-/**
- * A column that a scheme can have in a sheet. `path` leads to its value in the facts; the number of records of a list
- * has the path of the list itself. `field` is what is read there, `count` for that number.
- */
-export type Column = {
-  readonly path: readonly PathStep[]
-  readonly field: Field | 'count'
-  /** Where the words of the fields and options stand: `fact`, or `fact.field`. */
-  readonly name: string
-  readonly read: FieldReader
-  /** What it is called, the shortest name first. */
-  readonly names: { readonly [L in Locale]: readonly string[] }
-  /** Of the number of records: how many there may be. */
-  readonly most?: number
-}
 
 /** The columns of a scheme, found by what people call them. Records of lists are numbered from 1, as people do. */
 export type Columns = {
@@ -35,7 +20,6 @@ export type Columns = {
 }
 
 const NO_COLUMNS: readonly Column[] = []
-const RECORD = /^(\d{1,4})(?:件目)?(.*)$/
 
 /** The columns of a scheme. To lay out those of a large one takes a while, so it is done once for each definition. */
 export function columnsOf(scheme: Scheme): Columns {
@@ -49,13 +33,12 @@ const laidOut = new WeakMap<Scheme, Columns>()
 function layOut(scheme: Scheme): Columns {
   const byId = new Map<string, Column>()
   const byName = new Map<string, Set<Column>>()
-  const lists = Object.entries(scheme.facts).flatMap(([fact, of]) => {
-    if (of.kind !== 'list') return []
-    return [{ fact, of, columns: new Map<number, readonly Column[]>() }]
-  })
+  const lists = Object.entries(scheme.facts).flatMap(([fact, of]) =>
+    of.kind === 'list' ? [listColumns(scheme, fact, of)] : [],
+  )
   for (const [fact, of] of Object.entries(scheme.facts))
     for (const column of fixedColumns(scheme, fact, of)) add(column)
-  for (const { fact, of } of lists) add(countColumn(scheme, fact, of.maxRecords))
+  for (const { count } of lists) add(count)
 
   function add(column: Column): void {
     byId.set(nameKey(idOf(column)), column)
@@ -66,39 +49,12 @@ function layOut(scheme: Scheme): Columns {
     }
   }
 
-  function recordColumns(list: (typeof lists)[number], record: number): readonly Column[] {
-    const known = list.columns.get(record)
-    if (known) return known
-    const made = Object.entries<Field>(list.of.fields).map(([field, definition]) =>
-      recordColumn(scheme, list.fact, record, field, definition),
-    )
-    list.columns.set(record, made)
-    return made
-  }
-
-  function findRecord(key: string): readonly Column[] {
-    return lists.flatMap((list) => {
-      const label = wordsOr(list.fact, scheme.words?.facts)
-      const prefixes = new Set([`${list.fact}.`, nameKey(label.ja), nameKey(label.en)])
-      return [...prefixes].flatMap((prefix) => {
-        const parts = key.startsWith(prefix) ? RECORD.exec(key.slice(prefix.length)) : null
-        const record = Number(parts?.[1] ?? 0)
-        if (record < 1 || record > list.of.maxRecords) return []
-        return recordColumns(list, record).filter(
-          (column) =>
-            nameKey(idOf(column)) === key ||
-            [...column.names.ja, ...column.names.en].some((name) => nameKey(name) === key),
-        )
-      })
-    })
-  }
-
   function find(heading: string): readonly Column[] {
     const key = nameKey(heading)
     const exactly = byId.get(key)
     if (exactly) return [exactly]
     const named = byName.get(key)
-    return named ? [...named] : [...new Set(findRecord(key))]
+    return named ? [...named] : [...new Set(lists.flatMap((list) => list.named(key)))]
   }
 
   const headings = new Map<Column, { [L in Locale]?: string }>()
@@ -119,16 +75,15 @@ function layOut(scheme: Scheme): Columns {
       const [fact, record, field] = path
       const list = lists.find((of) => of.fact === fact)
       if (!list) return byId.get(nameKey(path.join('.')))
-      if (typeof record !== 'number') return byId.get(nameKey(countId(list.fact)))
-      return recordColumns(list, record + 1).find(({ path: of }) => of[2] === field)
+      if (typeof record !== 'number') return list.count
+      return list.ofRecord(record + 1).find(({ path: of }) => of[2] === field)
     },
     all: (facts, records) =>
       facts.flatMap((fact) => {
         const list = lists.find((of) => of.fact === fact)
         if (!list) return [...byId.values()].filter(({ path }) => path[0] === fact)
-        const count = Math.min(records, list.of.maxRecords)
-        const each = Array.from({ length: count }, (_, at) => recordColumns(list, at + 1)).flat()
-        return [byId.get(nameKey(countId(fact)))!, ...each]
+        const laid = Math.min(records, list.count.most!)
+        return [list.count, ...Array.from({ length: laid }, (_, at) => list.ofRecord(at + 1)).flat()]
       }),
     heading: (column, locale) => (locale === 'id' ? idOf(column) : shortest(column, locale)),
     known: () => [
@@ -166,50 +121,4 @@ function fixedColumns(scheme: Scheme, fact: string, of: FactDefinition): readonl
       }
     }),
   )
-}
-
-function recordColumn(
-  scheme: Scheme,
-  fact: string,
-  record: number,
-  field: string,
-  definition: Field,
-): Column {
-  const name = `${fact}.${field}`
-  const label = wordsOr(fact, scheme.words?.facts)
-  const value = wordsOr(field, scheme.words?.fields, name)
-  return {
-    path: [fact, record - 1, field],
-    field: definition,
-    name,
-    read: fieldReader(scheme, name, definition),
-    names: {
-      ja: [`${label.ja} ${record} ${value.ja}`, `${label.ja} ${record}件目 ${value.ja}`],
-      en: [`${label.en} ${record} ${value.en}`],
-    },
-  }
-}
-
-const COUNT: Words = { ja: '件数', en: 'count' }
-
-function countColumn(scheme: Scheme, fact: string, most: number): Column {
-  const label = wordsOr(fact, scheme.words?.facts)
-  const field: Field = { kind: 'count', min: '0' }
-  return {
-    path: [fact],
-    field: 'count',
-    name: fact,
-    most,
-    read: fieldReader(scheme, fact, field),
-    names: { ja: [`${label.ja} ${COUNT.ja}`], en: [`${label.en} ${COUNT.en}`] },
-  }
-}
-
-function idOf({ path, field }: Column): string {
-  if (field === 'count') return countId(String(path[0]))
-  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')
-}
-
-function countId(fact: string): string {
-  return `${fact}.count`
 }

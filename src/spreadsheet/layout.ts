@@ -1,5 +1,6 @@
 import type { Locale, PathStep } from '../index.ts'
-import type { Column, Columns } from './columnsOf.ts'
+import type { Column } from './column.ts'
+import type { Columns } from './columnsOf.ts'
 import type { DateSystem } from './dateOfSerial.ts'
 import type { Headings } from './readHeadings.ts'
 

@@ -1,6 +1,7 @@
 import { nearestName, type Words } from '../index.ts'
 import { type Grid, isBlank, textOf } from './cell.ts'
-import type { Column, Columns } from './columnsOf.ts'
+import type { Column } from './column.ts'
+import type { Columns } from './columnsOf.ts'
 import { problems } from './problems.ts'
 import { found, type Read, refused } from './read.ts'
 

@@ -1,7 +1,7 @@
 import { defineScheme } from '../../src/scheme/defineScheme.ts'
 import { yokohamaYSdgs20201012 as rules } from './2020-10-12.rules.ts'
 
-/** The text of the Y-SDGs programme before 2024-04-01, of which only the term is known. */
+/** The text of the Y-SDGs programme before 2024-04-01, of which only the period is known. */
 export const yokohamaYSdgs20201012 = defineScheme({
   ...rules,
   words: {

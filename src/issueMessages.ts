@@ -99,7 +99,8 @@ export const listed = (names: readonly string[] | undefined) => {
 const hint = (suggestion?: string) => (suggestion === undefined ? '' : `; did you mean ${suggestion}?`)
 const oneOf = (names?: readonly string[]) => (names?.length ? `; expected one of ${listed(names)}` : '')
 
-const refusals = {
+/** English for why an event is passed over. */
+export const refusals = {
   'no-edition': 'no text is in force on that day',
   'not-in-text': 'the text does not provide for it',
   'already-applied': 'an application is pending',
@@ -113,7 +114,7 @@ const refusals = {
   'no-extension': 'the new last day is not after the present one',
   expired: 'the certification has expired',
   revoked: 'the certification was revoked',
-  withdrawn: 'the certification was given up',
+  withdrawn: 'the certification was withdrawn',
 }
 
 /** Why an event is passed over. */

@@ -5,7 +5,8 @@ import { type IssueMessages, listed, type Refusal } from './issueMessages.ts'
 const hint = (suggestion?: string) => (suggestion === undefined ? '' : `（${suggestion} ではありませんか）`)
 const oneOf = (names?: readonly string[]) => (names?.length ? `。使えるのは ${listed(names)} です` : '')
 
-const refusals: Readonly<Record<Refusal, string>> = {
+/** Japanese for why an event is passed over. */
+export const refusalsJa: Readonly<Record<Refusal, string>> = {
   'no-edition': 'その日に施行されている要綱がない',
   'not-in-text': '要綱に定めがない',
   'already-applied': '申請がすでに出ている',
@@ -19,10 +20,10 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'no-extension': '新しい末日が今の末日より後でない',
   expired: '認証期間が満了している',
   revoked: '認証が取り消されている',
-  withdrawn: '認証が辞退されている',
+  withdrawn: '認証が取り止められている',
 }
 
-const because = (code: string) => (refusals as Readonly<Record<string, string>>)[code] ?? code
+const because = (code: string) => (refusalsJa as Readonly<Record<string, string>>)[code] ?? code
 
 /** Japanese, for {@link formatIssue}. */
 export const issueMessagesJa: IssueMessages = {

@@ -23,7 +23,7 @@ export const lifecycleEn: LifecycleWords = {
       `the period ended on ${until}; a renewal applied for in time carries it on`,
     'status/suspended': ({ on }) => `suspended since ${on}`,
     'status/revoked': ({ on }) => `revoked on ${on}`,
-    'status/withdrawn': ({ on }) => `given up on ${on}`,
+    'status/withdrawn': ({ on }) => `withdrawn on ${on}`,
     'status/withdrawal-filed': ({ on }) => `a withdrawal was filed on ${on} and awaits its revocation`,
     'status/extended': ({ until }) => `extended to ${until}`,
     'status/transition': ({ from, to }) =>

@@ -28,7 +28,7 @@ describe('a certification that a renewal applied for in time carries on', () => 
   const bridged = { 'yoko-renewal-lapse': 'bridged' }
   const applied = [first, { kind: 'applied', on: '2028-03-01' }]
 
-  test('can be suspended, revoked and given up', () => {
+  test('can be suspended, revoked and withdrawn', () => {
     const { history } = play(applied, bridged)
     const kinds = availableEvents(history, '2028-04-10').map(({ kind }) => kind)
     for (const kind of ['suspended', 'withdrawn', 'revoked']) expect(kinds).toContain(kind)

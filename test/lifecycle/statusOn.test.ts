@@ -82,7 +82,7 @@ describe('statusOn() of Yokohama', () => {
       '2028-09-30',
     ],
     [
-      'art. 18, given up',
+      'art. 18, withdrawn',
       [...first, { kind: 'withdrawn', on: '2026-01-10' }],
       '2026-01-10',
       'withdrawn',
@@ -114,7 +114,7 @@ describe('statusOn() of Yokohama', () => {
       '2023-01-14',
     ],
     [
-      'supplementary provision 2 does not reach what was given up',
+      'supplementary provision 2 does not reach what was withdrawn',
       [decided('2023-08-01', 'standard'), { kind: 'withdrawn', on: '2024-01-15' }],
       '2024-04-01',
       'withdrawn',

@@ -1,5 +1,6 @@
 import { formatDay, parseDayNumber } from '../../calendar/dayNumber.ts'
-import type { Citation, Issue } from '../../issue.ts'
+import type { Citation, Issue, IssueCode } from '../../issue.ts'
+import type { Refusal } from '../../issueMessages.ts'
 import { type AvailableEvent, availableEvents } from '../../lifecycle/availableEvents.ts'
 import { type Event, eventKinds, everyPurpose } from '../../lifecycle/replay/event.ts'
 import { type Replayed, replay, stateOn } from '../../lifecycle/replay/replay.ts'
@@ -42,7 +43,7 @@ type TriedEvent = {
   readonly event: ExploredEvent
   readonly citation?: Citation
   /** What was said against it where it was refused; `not-in-text` where the text does not provide for it. */
-  readonly because: readonly string[]
+  readonly because: readonly (Refusal | IssueCode)[]
   readonly allowed: boolean
 }
 
@@ -114,7 +115,7 @@ export function exploreLifecycle(scheme: Scheme): LifecycleExploration {
 /** What was learnt of a kind of event. */
 type Note = {
   readonly event: ExploredEvent
-  readonly because: Set<string>
+  readonly because: Set<Refusal | IssueCode>
   allowed: boolean
   allowedBy: Citation | undefined
   refusedBy: Citation | undefined
@@ -126,7 +127,7 @@ function noteOn(notes: Map<string, Note>, event: ExploredEvent): Note {
   if (known) return known
   const note = {
     event,
-    because: new Set<string>(),
+    because: new Set<Refusal | IssueCode>(),
     allowed: false,
     allowedBy: undefined,
     refusedBy: undefined,
@@ -136,7 +137,7 @@ function noteOn(notes: Map<string, Note>, event: ExploredEvent): Note {
 }
 
 function noteRefusal(note: Note, issue: Issue): void {
-  note.because.add((issue.params as { readonly because?: string }).because ?? issue.code)
+  note.because.add((issue.params as { readonly because?: Refusal }).because ?? issue.code)
   note.refusedBy ??= issue.citation
 }
 

@@ -1,4 +1,6 @@
-import type { Locale } from '../../issue.ts'
+import type { IssueCode, Locale } from '../../issue.ts'
+import { type Refusal, refusals } from '../../issueMessages.ts'
+import { refusalsJa } from '../../issueMessagesJa.ts'
 import type { EventKind } from '../../lifecycle/replay/event.ts'
 import type { StatusName } from '../../lifecycle/statusOn.ts'
 import type { ExploredEvent } from './exploreLifecycle.ts'
@@ -30,7 +32,7 @@ export type LifecyclePhrases = {
   readonly neverAllowed: (event: string, because: string) => string
   readonly unreached: (statuses: string) => string
   /** Why an event is refused, by the `because` or the code of its issue. */
-  readonly because: { readonly [reason: string]: string }
+  readonly because: { readonly [R in Refusal]: string } & { readonly [C in IssueCode]?: string }
   readonly separator: string
 }
 
@@ -90,20 +92,7 @@ const en: LifecyclePhrases = {
   neverAllowed: (event, because) => `No state allows "${event}": ${because}`,
   unreached: (statuses) => `Never reached: ${statuses}`,
   because: {
-    'not-in-text': 'the text does not provide for it',
-    'no-edition': 'no text is in force',
-    'already-applied': 'an application is pending',
-    'no-application': 'there is no application',
-    'already-certified': 'the certification still stands',
-    'not-certified': 'there is no certification',
-    'already-suspended': 'it is suspended already',
-    'not-suspended': 'it is not suspended',
-    'nothing-decided': 'nothing was decided yet',
-    'same-tier-only': 'a change never decides the tier',
-    'no-extension': 'the new last day is not after the present one',
-    expired: 'the certification has expired',
-    revoked: 'the certification was revoked',
-    withdrawn: 'the certification was given up',
+    ...refusals,
     'validity/not-stated': 'the text states no period of validity',
     'validity/ends-before-start': 'the period would end before it starts',
   },
@@ -166,20 +155,7 @@ const ja: LifecyclePhrases = {
   neverAllowed: (event, because) => `「${event}」はどの状態でも認められない: ${because}`,
   unreached: (statuses) => `至ることのない状態: ${statuses}`,
   because: {
-    'not-in-text': '本文に定めがない',
-    'no-edition': '施行されている本文がない',
-    'already-applied': '申請がすでに出ている',
-    'no-application': '申請がない',
-    'already-certified': '認証がまだ有効である',
-    'not-certified': '認証を受けていない',
-    'already-suspended': 'すでに停止されている',
-    'not-suspended': '停止されていない',
-    'nothing-decided': 'まだ決定がない',
-    'same-tier-only': '変更によって区分は決まらない',
-    'no-extension': '新しい末日が今の末日より後でない',
-    expired: '認証期間が満了している',
-    revoked: '認証が取り消されている',
-    withdrawn: '認証が取り止められている',
+    ...refusalsJa,
     'validity/not-stated': '有効期間の定めがない',
     'validity/ends-before-start': '期間の末日が開始日より前になる',
   },

@@ -1,25 +1,29 @@
 import type { Io } from '../io.ts'
 import type { AnswerWriter } from './answerWriter.ts'
 import type { RowFormat } from './formatRows.ts'
+import { type HeadedWriterOptions, headedWriter } from './headedWriter.ts'
 import { type JsonWriterOptions, jsonWriter } from './jsonWriter.ts'
 import { type RowsWriterOptions, rowsWriter } from './rowsWriter.ts'
-import { type TextWriterOptions, textWriter } from './textWriter.ts'
 
-/** How answers are written in each of the formats. */
+/** How answers are written in each of the formats; only with a `textOf` as text. */
 export type AnswersInOptions<T> = Omit<JsonWriterOptions<T>, 'format'> &
   RowsWriterOptions<T> &
-  Partial<TextWriterOptions<T>> & { readonly format: 'ndjson' | 'json' | 'text' | RowFormat }
+  (
+    | { readonly format: JsonWriterOptions<T>['format'] | RowFormat }
+    | (Pick<HeadedWriterOptions<T>, 'textOf'> & {
+        readonly format: JsonWriterOptions<T>['format'] | RowFormat | 'text'
+      })
+  )
 
 /** Writes answers in the format that is asked for. */
 export function answersIn<T>(io: Pick<Io, 'stdout' | 'env'>, options: AnswersInOptions<T>): AnswerWriter<T> {
-  const { format, locale, textOf } = options
-  switch (format) {
+  switch (options.format) {
     case 'ndjson':
     case 'json':
-      return jsonWriter(io, { ...options, format })
+      return jsonWriter(io, { ...options, format: options.format })
     case 'text':
-      return textWriter(io, { locale, textOf: textOf ?? (() => '') })
+      return headedWriter(io, options)
     default:
-      return rowsWriter(io, { ...options, format })
+      return rowsWriter(io, { ...options, format: options.format })
   }
 }

@@ -2,8 +2,10 @@ import { answerInputs } from '../answerInputs.ts'
 import { type Assessed, assessEntry } from '../answers/assessEntry.ts'
 import { schemeOptionProblem } from '../arguments/commonOptions.ts'
 import { defineVerb } from '../defineVerb.ts'
-import { explanation, explanationWriter } from '../output/explanationWriter.ts'
+import { explanation } from '../output/explanation.ts'
+import { headedWriter } from '../output/headedWriter.ts'
 import { jsonWriter } from '../output/jsonWriter.ts'
+import { markdownText } from '../output/markdownRow.ts'
 import { applicantDefaults, applicantInput, applicantOptions } from './applicants.ts'
 
 const notRows = 'reasons are paragraphs; kijun assess writes rows with one line of reason each'
@@ -72,7 +74,11 @@ export const explainVerb = defineVerb(
               text: explanation(assessed, { ...options, format: 'text' }),
             }),
           })
-        : explanationWriter(io, { ...options, format })
+        : headedWriter<Assessed>(io, {
+            locale,
+            textOf: (assessed) => explanation(assessed, { ...options, format }),
+            ...(format === 'markdown' ? { headingOf: (name) => `# ${markdownText(name)}` } : {}),
+          })
     return answerInputs(operands, io, (entry) => assessEntry(entry, defaults), writer)
   },
 )

@@ -2,9 +2,10 @@ import { answerInputs } from '../answerInputs.ts'
 import { type Standing, statusEntry } from '../answers/statusEntry.ts'
 import { defineVerb } from '../defineVerb.ts'
 import { answersIn } from '../output/answersIn.ts'
+import { headedWriter } from '../output/headedWriter.ts'
 import { statusLine } from '../output/statusLine.ts'
 import { statusHeader, statusRow } from '../output/statusRow.ts'
-import { timelineWriter } from '../output/timelineWriter.ts'
+import { timelineText } from '../output/timelineText.ts'
 import { closedDaysText, historyDefaults, historyInput, historyIssues, historyOptions } from './histories.ts'
 
 /** `kijun status`: how a certification stands on a day, after all that happened to it. */
@@ -67,7 +68,7 @@ export const statusVerb = defineVerb(
       io,
       (entry) => statusEntry(entry, defaults),
       format === 'timeline'
-        ? timelineWriter(io, { locale })
+        ? headedWriter<Standing>(io, { locale, textOf: (standing) => timelineText(standing, locale) })
         : answersIn<Standing>(io, {
             format,
             locale,

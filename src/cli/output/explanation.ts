@@ -1,11 +1,6 @@
 import { explain, type Locale, validity } from '../../index.ts'
 import type { Assessed } from '../answers/assessEntry.ts'
-import { type Io, write } from '../io.ts'
 import { wordsIn } from '../words.ts'
-import { answerName } from './answerName.ts'
-import type { AnswerWriter } from './answerWriter.ts'
-import { issueText } from './issueText.ts'
-import { printable } from './printable.ts'
 
 /** How explanations are written. */
 export type ExplanationOptions = {
@@ -14,27 +9,6 @@ export type ExplanationOptions = {
   readonly detail: 'line' | 'standard' | 'full'
   /** The day of the decision for which the validity is stated. */
   readonly decidedOn?: string | undefined
-}
-
-/** Writes the explanation of each applicant under a heading that names it. */
-export function explanationWriter(
-  { stdout }: Pick<Io, 'stdout'>,
-  options: ExplanationOptions,
-): AnswerWriter<Assessed> {
-  const { locale, format } = options
-  let before = ''
-  return {
-    async write(answer) {
-      const name = answerName(answer, locale)
-      const heading = format === 'markdown' ? `# ${name.replace(/[\\`*_[\]<>#|]/g, '\\$&')}` : `== ${name} ==`
-      const text = answer.ok
-        ? explanation(answer.value, options)
-        : answer.issues.map((issue) => `- ${printable(issueText(issue, locale))}`).join('\n')
-      await write(stdout, `${before}${heading}\n\n${text}\n`)
-      before = '\n'
-    },
-    async end() {},
-  }
 }
 
 /** The explanation of one applicant, with its validity or why there is none. */

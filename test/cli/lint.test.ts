@@ -35,6 +35,13 @@ describe('kijun lint', () => {
     expect(told.at(-1)).toBe(' '.repeat(told[0]!.length))
   })
 
+  test('says in words what a definition gives the applicants who show a finding', async () => {
+    const { out } = await runCli(['lint', broken('2026')])
+    expect(out).toContain('→ tier none, not met\n')
+    const { out: ja } = await runCli(['lint', broken('2026'), '--locale', 'ja'])
+    expect(ja).toContain('→ 区分: なし、不適合\n')
+  })
+
   test('says so in Japanese', async () => {
     const { out } = await runCli(['lint', 'yokohama-y-sdgs', '--locale', 'ja'])
     expect(out).toContain('yokohama-y-sdgs@2024-04-01: 指摘なし')

@@ -1,4 +1,5 @@
 import type { PathStep } from '../../issue.ts'
+import type { VerdictName } from '../../logic/verdict.ts'
 import type { Words } from '../../scheme/basics.ts'
 import type { FactsData } from '../reasoning/factsData.ts'
 
@@ -35,8 +36,8 @@ export type WitnessApplicant = {
   readonly on: string
   readonly readings?: { readonly [reading: string]: string }
   readonly parameters?: { readonly [parameter: string]: string }
-  /** What the criteria alone yield. */
-  readonly outcome: string
+  /** What the criteria alone yield; `unreadable` where `assess` refuses such facts. */
+  readonly outcome: VerdictName | 'unreadable'
   readonly tier?: string | null
 }
 

@@ -1,5 +1,6 @@
 import type { LintFinding, LintOpen, LintReport, WitnessApplicant } from '../../analysis/index.ts'
 import { formatPath, type Locale, type Words } from '../../index.ts'
+import { wordsIn } from '../words.ts'
 import { printable } from './printable.ts'
 
 /** How much of the facts of one applicant is shown. */
@@ -19,6 +20,7 @@ type LintWords = {
   readonly reason: string
   readonly under: string
   readonly gives: (tier: string | null | undefined, outcome: string) => string
+  readonly unreadable: string
   readonly summary: (schemes: number, found: number, acknowledged: number, open: number) => string
 }
 
@@ -40,6 +42,7 @@ export const lintWords: { readonly [L in Locale]: LintWords } = {
     reason: 'reason',
     under: 'under',
     gives: (tier, outcome) => `tier ${tier === undefined ? 'open' : (tier ?? 'none')}, ${outcome}`,
+    unreadable: 'cannot be read',
     summary: (schemes, found, acknowledged, open) =>
       `${schemes} ${schemes === 1 ? 'definition' : 'definitions'}: ${found} found, ${acknowledged} acknowledged, ${open} not decided`,
   },
@@ -59,8 +62,8 @@ export const lintWords: { readonly [L in Locale]: LintWords } = {
     shownBy: '例',
     reason: '理由',
     under: '採用した解釈',
-    gives: (tier, outcome) =>
-      `区分: ${tier === undefined ? '未定' : (tier ?? 'なし')}、${({ met: '適合', unmet: '不適合', undetermined: '未確定', referred: '要判断' } as { readonly [outcome: string]: string })[outcome] ?? outcome}`,
+    gives: (tier, outcome) => `区分: ${tier === undefined ? '未定' : (tier ?? 'なし')}、${outcome}`,
+    unreadable: '読み取れない',
     summary: (schemes, found, acknowledged, open) =>
       `定義${schemes}件: 指摘${found}件、確認済み${acknowledged}件、判定できないもの${open}件`,
   },
@@ -114,7 +117,9 @@ function witnessTexts({ witness }: LintFinding, locale: Locale): readonly string
 }
 
 function applicantText({ facts, tier, outcome }: WitnessApplicant, locale: Locale): string {
-  return `${shortened(JSON.stringify(facts))} → ${lintWords[locale].gives(tier, outcome)}`
+  const { gives, unreadable } = lintWords[locale]
+  const yields = outcome === 'unreadable' ? unreadable : wordsIn(locale).outcomes[outcome]
+  return `${shortened(JSON.stringify(facts))} → ${gives(tier, yields)}`
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import type { AssessOptions } from '../assess/options.ts'
+import { own } from '../own.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
 import { decide } from './reasoning/decide.ts'
@@ -46,9 +47,17 @@ export type FindFactsOptions = Pick<AssessOptions, 'on' | 'readings'> & {
 export function findFacts(scheme: Scheme, condition: Condition, options: FindFactsOptions = {}): FoundFacts {
   const { on, readings = {}, parameters, known } = options
   for (const [id, alternative] of Object.entries(readings)) {
-    const reading = scheme.readings && Object.hasOwn(scheme.readings, id) ? scheme.readings[id] : undefined
-    if (!reading?.alternatives.includes(alternative)) {
-      throw new RangeError(`readings: there is no alternative ${alternative} of a reading ${id}`)
+    const reading = own(scheme.readings, id)
+    if (!reading) {
+      const known = Object.keys(scheme.readings ?? {}).join(', ')
+      throw new RangeError(`readings: there is no reading ${id}; the scheme has ${known || 'none'}`)
+    }
+    const { alternatives } = reading
+    if (!alternatives.includes(alternative)) {
+      const expected = alternatives.join(', ')
+      throw new RangeError(
+        `readings.${id}: there is no alternative ${alternative}; expected one of ${expected}`,
+      )
     }
   }
   const usual = worldOf(scheme, readings)

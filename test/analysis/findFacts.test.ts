@@ -54,7 +54,15 @@ describe('findFacts()', () => {
 
   test('throws for a reading or a measure that there is not', () => {
     const condition = points('equal', '1')
-    expect(() => findFacts(yokohamaYSdgs20240401, condition, { readings: { none: 'x' } })).toThrow(RangeError)
+    const under = (readings: object) => () =>
+      findFacts(yokohamaYSdgs20240401, condition, { readings } as object)
+    const known = Object.keys(yokohamaYSdgs20240401.readings!).join(', ')
+    expect(under({ none: 'x' })).toThrow(
+      new RangeError(`readings: there is no reading none; the scheme has ${known}`),
+    )
+    expect(under({ 'yoko-band-gap': 'x' })).toThrow(
+      new RangeError('readings.yoko-band-gap: there is no alternative x; expected one of refer, contiguous'),
+    )
     const unknown = { ...condition, measure: 'pionts' } as Condition
     expect(() => findFacts(yokohamaYSdgs20240401, unknown)).toThrow(Error)
     expect(DefinitionError.name).toBe('DefinitionError')

@@ -1,4 +1,4 @@
-import { compareExact, signOf } from '../../exact/exact.ts'
+import { signOf } from '../../exact/exact.ts'
 import type { Fraction } from '../../exact/fraction.ts'
 import type { ConditionNode } from '../../logic/conditionNode.ts'
 import type { Run } from '../../logic/run.ts'
@@ -184,7 +184,7 @@ export function sightsOf(goal: Goal, run: Run): Sights {
     if (fact.shape === 'scalar') return false
     const { min, above } = fact.record.byName.get(name)!
     const least = min ?? above
-    return least !== undefined && compareExact(least, literal('0').num) >= 0
+    return least !== undefined && signOf(least) >= 0
   }
 
   function row(id: string, of: RowCondition, sign: Sign): void {

@@ -2,6 +2,7 @@ import type { FactPath } from '../../logic/part.ts'
 import type { GroupShape } from '../../scheme/factDefinition.ts'
 import type { FactValues, TablePlan } from '../../scheme/factPlan.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
+import { replacedAt } from '../replacedAt.ts'
 import { isOfEvent, type Sights, type Watched } from './looks.ts'
 
 /** One value of the facts that the goal looks at. */
@@ -46,9 +47,13 @@ export function valueIn(values: FactValues, slot: Slot): Value {
 /** The same facts with another value in a slot. */
 export function withValue(values: FactValues, slot: Slot, value: Value): FactValues {
   const { fact, field } = slot.watched
-  if (slot.row === undefined) return replaced(values, fact.index, value)
+  if (slot.row === undefined) return replacedAt(values, fact.index, value)
   const rows = values[fact.index] as readonly (readonly Value[])[]
-  return replaced(values, fact.index, replaced(rows, slot.row, replaced(rows[slot.row]!, field.index, value)))
+  return replacedAt(
+    values,
+    fact.index,
+    replacedAt(rows, slot.row, replacedAt(rows[slot.row]!, field.index, value)),
+  )
 }
 
 /** The provisions of the row of a group in which a slot stands. */
@@ -56,8 +61,4 @@ export function citeOfSlot({ watched: { fact, cite }, path }: Slot) {
   const key = path[1]
   if (fact.shape !== 'group' || typeof key !== 'string') return cite
   return (fact.definition as GroupShape).rows[key]?.cite ?? cite
-}
-
-function replaced<T>(list: readonly T[], at: number, value: T): readonly T[] {
-  return list.map((old, place) => (place === at ? value : old))
 }

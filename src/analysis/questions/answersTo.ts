@@ -13,6 +13,7 @@ import type { Goal } from '../gap/goal.ts'
 import { keepsToLimits } from '../gap/keepsToRecords.ts'
 import type { Sights, Watched } from '../gap/looks.ts'
 import { turningDays } from '../gap/turningDays.ts'
+import { replacedAt } from '../replacedAt.ts'
 
 /** Facts with one missing fact answered in one way, and the answer. */
 export type Answered = { readonly answer: Value | readonly unknown[]; readonly values: FactValues }
@@ -53,16 +54,16 @@ export function answersTo(asked: Asked, slot: MissingSlot): readonly Answered[] 
     const bare = fact.record.fields.map((of) => of.presumed)
     return Array.from({ length: Math.min(fact.maxRecords, MAX_RECORDS) + 1 }, (_, count): Answered => {
       const records = Array.from({ length: count }, () => bare)
-      return { answer: records, values: replaced(values, fact.index, records) }
+      return { answer: records, values: replacedAt(values, fact.index, records) }
     })
   }
   const before = row === undefined ? [] : (values[fact.index] as readonly (readonly Value[])[])[row]!
   return valuesOf(asked, slot, field, before).flatMap((answer): Answered[] => {
-    if (row === undefined) return [{ answer, values: replaced(values, fact.index, answer) }]
-    const after = replaced(before, field.index, answer)
+    if (row === undefined) return [{ answer, values: replacedAt(values, fact.index, answer) }]
+    const after = replacedAt(before, field.index, answer)
     if (fact.shape === 'scalar' || !keepsToLimits(fact, after)) return []
     const rows = values[fact.index] as readonly (readonly Value[])[]
-    return [{ answer, values: replaced(values, fact.index, replaced(rows, row, after)) }]
+    return [{ answer, values: replacedAt(values, fact.index, replacedAt(rows, row, after)) }]
   })
 }
 
@@ -159,8 +160,4 @@ function endsOf(watched: Watched | undefined): readonly string[] {
       ? [definition.from, definition.until].filter((end) => end !== undefined)
       : [],
   )
-}
-
-function replaced<T>(list: readonly T[], at: number, value: T): readonly T[] {
-  return list.map((old, place) => (place === at ? value : old))
 }

@@ -1,8 +1,6 @@
 import { type Issue, makeIssue } from '../../index.ts'
+import { MAX_ISSUES } from '../maxIssues.ts'
 import type { Request } from './readRequest.ts'
-
-/** How many issues are listed about one entry. Hostile data must not make the list long. */
-const MAX_ISSUES = 100
 
 /** What came of one entry of the input. */
 export type Answer<T> = {

@@ -1,8 +1,6 @@
 import { type Issue, makeIssue } from '../../index.ts'
+import { MAX_ISSUES } from '../maxIssues.ts'
 import type { JsonEntry } from './jsonEntry.ts'
-
-/** How many issues are listed about one entry. */
-const MAX_ISSUES = 100
 
 type Container = Record<string, unknown> | unknown[]
 type Frame = { readonly container: Container; key: string; duplicate: boolean }

@@ -1,6 +1,7 @@
 import { parseDate } from '../../calendar/index.ts'
 import { type Issue, makeIssue, nestIssue, type PathStep } from '../../index.ts'
 import { keyIssue, typeIssue } from '../answers/shapeIssues.ts'
+import { MAX_ISSUES } from '../maxIssues.ts'
 import { columnOf } from './columnLetter.ts'
 import {
   type ColumnSpec,
@@ -33,7 +34,6 @@ const KEYS = [
 ]
 const MOMENTS = ['application', 'decision', 'renewal', 'holding'] as const
 const MAX_FACTS = 2000
-const MAX_ISSUES = 100
 
 type Data = { readonly [key: string]: unknown }
 type Note = (issue: Issue, ...path: PathStep[]) => void

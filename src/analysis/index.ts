@@ -9,8 +9,8 @@ export { type SchemeThreshold, schemeThresholds } from './amend/schemeThresholds
 export { type Coverage, type CoveredProvision, coverage } from './coverage.ts'
 export type { DescribeSection } from './describe/describePhrases.ts'
 export { describeScheme, describeSections } from './describe/describeScheme.ts'
-export type { DiffBlock, DiffItem } from './diff/briefingBlock.ts'
 export type { DiffOptions } from './diff/compareEditions.ts'
+export type { DiffBlock, DiffItem } from './diff/diffBlock.ts'
 export { diffBriefing } from './diff/diffBriefing.ts'
 export { diffSchemes } from './diff/diffSchemes.ts'
 export type {

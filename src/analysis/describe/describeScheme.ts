@@ -6,7 +6,7 @@ import { citationOf } from '../../scheme/citation.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import { inTextOrder } from '../../scheme/inTextOrder.ts'
 import type { Requirement, Scheme } from '../../scheme/schemeDefinition.ts'
-import { afterSection } from './afterSection.ts'
+import { afterSections } from './afterSections.ts'
 import { bracketed } from './bracketed.ts'
 import type { DescribedLine } from './clause.ts'
 import { conditionLines } from './conditionLines.ts'
@@ -14,8 +14,8 @@ import { describeEn } from './describeEn.ts'
 import { describeJa } from './describeJa.ts'
 import type { DescribeSection } from './describePhrases.ts'
 import { cited, type Description } from './description.ts'
+import { explorationSection } from './explorationSection.ts'
 import { factSection } from './factSection.ts'
-import { lifecycleSection } from './lifecycleSection.ts'
 import { bullets, table } from './markdown.ts'
 import { measureSection } from './measureSection.ts'
 import { tierDiagram } from './tierDiagram.ts'
@@ -89,8 +89,8 @@ function sections(
     ['tiers', tierSection(description)],
     ['referrals', referralSection(description)],
     ['validity', validitySection(description)],
-    ...afterSection(description),
-    ['lifecycle', explores ? lifecycleSection(description, locale) : ''],
+    ...afterSections(description),
+    ['lifecycle', explores ? explorationSection(description, locale) : ''],
     ['readings', readingSection(description, locale)],
     ['parameters', parameterSection(description)],
     ['notes', noteSection(description, locale)],

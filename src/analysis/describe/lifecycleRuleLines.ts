@@ -5,10 +5,10 @@ import type {
   RevocationGround,
   Transition,
 } from '../../scheme/lifecycleDefinition.ts'
-import { type AfterPhrases, afterPhrasesIn } from './afterPhrases.ts'
 import type { DescribedLine } from './clause.ts'
 import { conditionLines } from './conditionLines.ts'
 import { cited, type Description, lengthText } from './description.ts'
+import { type LifecycleRulePhrases, lifecycleRulePhrasesIn } from './lifecycleRulePhrases.ts'
 import { splitByReading } from './validityLines.ts'
 
 type Rule<K extends keyof LifecycleRules> = NonNullable<LifecycleRules[K]>
@@ -16,7 +16,7 @@ type Rule<K extends keyof LifecycleRules> = NonNullable<LifecycleRules[K]>
 /** What the text says of a certification after the decision, rule by rule. */
 export function lifecycleRuleLines(description: Description): readonly DescribedLine[] {
   const { scheme } = description
-  const words = afterPhrasesIn(description.locale)
+  const words = lifecycleRulePhrasesIn(description.locale)
   const rules = scheme.lifecycle ?? {}
   const { renewal, renewalWindow, reapplication, change, suspension, extension, withdrawal } = rules
   const head = (text: string, cite: Rule<'renewal'>['cite']) => [
@@ -73,14 +73,22 @@ function said<T extends string | boolean>(
   return splitByReading(description, value, 1, (of, depth) => [{ depth, text: text(of) }])
 }
 
-function renewalLines(description: Description, words: AfterPhrases, { from, lapse }: Rule<'renewal'>) {
+function renewalLines(
+  description: Description,
+  words: LifecycleRulePhrases,
+  { from, lapse }: Rule<'renewal'>,
+) {
   return [
     ...said(description, from, (of) => words.renewalFrom[of]),
     ...said(description, lapse, (of) => words.lapse[of]),
   ]
 }
 
-function changeLines(description: Description, words: AfterPhrases, { takes, isDecision }: Rule<'change'>) {
+function changeLines(
+  description: Description,
+  words: LifecycleRulePhrases,
+  { takes, isDecision }: Rule<'change'>,
+) {
   return [
     ...said(description, takes, (of) => words.changes[of]),
     { depth: 1, text: words.keepsPeriod },
@@ -90,7 +98,7 @@ function changeLines(description: Description, words: AfterPhrases, { takes, isD
 
 function reportLines(
   description: Description,
-  words: AfterPhrases,
+  words: LifecycleRulePhrases,
   duty: ReportDuty,
 ): readonly DescribedLine[] {
   const { phrases } = description
@@ -117,7 +125,7 @@ function groundLines(
 
 function transitionLines(
   description: Description,
-  words: AfterPhrases,
+  words: LifecycleRulePhrases,
   { decided, standingOn, when, cite }: Transition,
 ): readonly DescribedLine[] {
   const { time } = description.phrases

@@ -1,12 +1,12 @@
 import { citationOf } from '../../scheme/citation.ts'
 import type { ValidityRule } from '../../scheme/schemeDefinition.ts'
 import type { Description } from '../describe/description.ts'
-import type { DiffBlock } from './briefingBlock.ts'
+import { numberText } from './boundsText.ts'
+import type { DiffBlock } from './diffBlock.ts'
 import type { Element } from './diffElements.ts'
-import { validityText } from './ruleText.ts'
+import { validityText } from './ruleLines.ts'
 import type { TierThreshold, ValidityOf } from './schemeDiff.ts'
-import { pairsIn, type Sides } from './side.ts'
-import { numberText } from './tierText.ts'
+import { pairsIn, type Sides } from './sidesOf.ts'
 import { mostOf } from './tierThresholds.ts'
 
 /** What tiers ask of figures, old and new side by side with their articles; tiers that ask for others alone. */

@@ -7,12 +7,12 @@ import type { Description } from '../describe/description.ts'
 import { kindText } from '../describe/factSection.ts'
 import { fieldLabel } from '../describe/rowClauses.ts'
 import { asFollowed } from './asFollowed.ts'
+import { boundsText } from './boundsText.ts'
 import type { Element, Paired } from './diffElements.ts'
-import { ruleLines } from './ruleText.ts'
+import { ruleLines } from './ruleLines.ts'
 import type { ChangedPart } from './schemeDiff.ts'
-import type { Sides } from './side.ts'
+import type { Sides } from './sidesOf.ts'
 import type { Difference, Spot } from './spot.ts'
-import { boundsText } from './tierText.ts'
 
 type Both = Extract<Paired, { readonly differences: readonly Difference[] }>
 

@@ -2,13 +2,13 @@ import type { Locale } from '../../issue.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import type { Description } from '../describe/description.ts'
-import type { DiffBlock, DiffItem } from './briefingBlock.ts'
 import { tierTable, validityTable } from './briefingTables.ts'
 import { compareEditions, type DiffOptions } from './compareEditions.ts'
+import type { DiffBlock, DiffItem } from './diffBlock.ts'
 import { diffSummary } from './diffSummary.ts'
 import { limitBlocks, outcomeBlocks } from './outcomeBlocks.ts'
 import { inStage, list, namesItems, partItems, section } from './partBlocks.ts'
-import { type Sides, sidesOf } from './side.ts'
+import { type Sides, sidesOf } from './sidesOf.ts'
 
 /**
  * The same comparison as `diffSchemes`, in words for officers: a summary in one paragraph, then what changed with old,

@@ -1,15 +1,15 @@
 import type { ValidityRule } from '../../scheme/schemeDefinition.ts'
 import type { Description } from '../describe/description.ts'
+import { numberText } from './boundsText.ts'
 import { endText, figureName, tierName } from './briefingTables.ts'
 import type { Element } from './diffElements.ts'
 import type { Moved } from './diffWords.ts'
 import { elementName } from './elementName.ts'
 import { hasEffect } from './hasEffect.ts'
 import { movesOf } from './outcomeBlocks.ts'
-import { ruleLines, validityText } from './ruleText.ts'
+import { ruleLines, validityText } from './ruleLines.ts'
 import type { ChangedPart, TierThreshold } from './schemeDiff.ts'
-import { pairsIn, type Sides } from './side.ts'
-import { numberText } from './tierText.ts'
+import { pairsIn, type Sides } from './sidesOf.ts'
 
 /** What an officer must know, in one paragraph. */
 export function diffSummary(sides: Sides): string {

@@ -1,6 +1,6 @@
 import type { Description } from '../describe/description.ts'
 import type { Element } from './diffElements.ts'
-import { ruleLines } from './ruleText.ts'
+import { ruleLines } from './ruleLines.ts'
 import type { ChangedPart } from './schemeDiff.ts'
 
 /** What an element is called in the edition that has it. */

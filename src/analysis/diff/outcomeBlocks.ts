@@ -1,9 +1,9 @@
 import { formatIssue } from '../../issue.ts'
-import type { DiffBlock, DiffItem } from './briefingBlock.ts'
 import { figureName } from './briefingTables.ts'
+import type { DiffBlock, DiffItem } from './diffBlock.ts'
 import { list, section } from './partBlocks.ts'
 import type { OutcomeChange, WitnessFigure } from './schemeDiff.ts'
-import type { Sides } from './side.ts'
+import type { Sides } from './sidesOf.ts'
 
 /** More moves that cannot happen are not named. */
 const NAMED_MOVES = 4

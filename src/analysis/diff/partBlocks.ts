@@ -1,14 +1,14 @@
 import type { Moment } from '../../scheme/basics.ts'
 import type { Requirement } from '../../scheme/schemeDefinition.ts'
 import { cited } from '../describe/description.ts'
-import type { DiffBlock, DiffItem } from './briefingBlock.ts'
 import { changeLines } from './changeLines.ts'
+import type { DiffBlock, DiffItem } from './diffBlock.ts'
 import type { Element, Paired } from './diffElements.ts'
 import { elementName } from './elementName.ts'
 import { hasEffect } from './hasEffect.ts'
-import { ruleLines } from './ruleText.ts'
+import { ruleLines } from './ruleLines.ts'
 import type { ChangedPart } from './schemeDiff.ts'
-import { pairsIn, type Sides } from './side.ts'
+import { pairsIn, type Sides } from './sidesOf.ts'
 
 /** The changes of one part as a list: what is new, what is changed, what only the old text has. */
 export function partItems(

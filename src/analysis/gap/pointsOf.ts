@@ -14,7 +14,7 @@ import { rowsOf } from '../../logic/rows.ts'
 import type { Run } from '../../logic/run.ts'
 import type { TablePlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
-import { boundsOf } from './bounds.ts'
+import { boundsOf } from './boundsOf.ts'
 import type { Need, RowPoints } from './gap.ts'
 
 /** From the least to the most that a number can be. */

@@ -12,7 +12,7 @@ import { gateRules } from './rules/gateRules.ts'
 import { tierRules } from './rules/tierRules.ts'
 import { totalRules } from './rules/totalRules.ts'
 import { wordRules } from './rules/wordRules.ts'
-import { finding, type LintSubject, subjectOf } from './subject.ts'
+import { finding, type LintSubject, subjectOf } from './subjectOf.ts'
 
 /** What lint has to say of one edition. */
 export type LintReport = {

@@ -7,7 +7,7 @@ import { copyPlain } from '../../scheme/copyPlain.ts'
 import { readShape } from '../../scheme/parseScheme.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import type { LintResult } from './finding.ts'
-import { finding } from './subject.ts'
+import { finding } from './subjectOf.ts'
 
 /** A definition that can be looked into, and what was wrong with it on the way; none where it cannot. */
 export type ReadDefinition = {

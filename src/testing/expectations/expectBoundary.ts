@@ -21,7 +21,7 @@ import { expectIssues } from './expectIssues.ts'
 import { expectUntil } from './expectUntil.ts'
 import { expectVerdict } from './expectVerdict.ts'
 import { standingLines } from './standingLines.ts'
-import { isReached, withElementAsked } from './trialScheme.ts'
+import { isReached, withElementAsked } from './withElementAsked.ts'
 
 /**
  * Expects a boundary case to come out as the definition has it: each case by the function that it is for.

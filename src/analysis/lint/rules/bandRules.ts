@@ -7,8 +7,8 @@ import { isSurelyImpossible } from '../../reasoning/decide.ts'
 import { innerOf, isLeaf, leavesOf, sameAs, type Variable, variablesOf } from '../../reasoning/variables.ts'
 import type { World } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
-import { all, any, everybody, nobody, not } from '../roots.ts'
-import { applicants, finding, type LintSubject, open, worldsFor } from '../subject.ts'
+import { all, any, everybody, nobody, not } from '../rootsOf.ts'
+import { applicants, finding, type LintSubject, open, worldsFor } from '../subjectOf.ts'
 
 type MeasureVariable = Variable & { readonly kind: 'measure' }
 

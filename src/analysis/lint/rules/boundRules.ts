@@ -4,7 +4,7 @@ import type { PathStep } from '../../../issue.ts'
 import { fieldsOf } from '../../../scheme/walk/fieldsOf.ts'
 import { entriesIn } from '../../../scheme/walk/located.ts'
 import type { LintResult } from '../finding.ts'
-import { finding, type LintSubject } from '../subject.ts'
+import { finding, type LintSubject } from '../subjectOf.ts'
 
 /** Numbers whose minimum is above their maximum, and parameters that are not bounded. */
 export function boundRules({ scheme }: LintSubject): readonly LintResult[] {

@@ -15,8 +15,8 @@ import {
   replaceAt,
   rootsOf,
   simplified,
-} from '../roots.ts'
-import { applicants, asksSomething, finding, type LintSubject, open, worldsFor } from '../subject.ts'
+} from '../rootsOf.ts'
+import { applicants, asksSomething, finding, type LintSubject, open, worldsFor } from '../subjectOf.ts'
 
 /** Conditions that everybody meets or nobody can, and parts of conditions that never change what the whole comes to. */
 export function conditionRules(subject: LintSubject): readonly LintResult[] {

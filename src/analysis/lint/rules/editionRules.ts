@@ -5,7 +5,7 @@ import type { Transition } from '../../../scheme/lifecycleDefinition.ts'
 import type { Scheme } from '../../../scheme/schemeDefinition.ts'
 import { itemsIn } from '../../../scheme/walk/located.ts'
 import type { LintResult } from '../finding.ts'
-import { finding, type LintSubject } from '../subject.ts'
+import { finding, type LintSubject } from '../subjectOf.ts'
 
 /** Editions that are in force on the same day, or leave days without one; transitions that reach none. */
 export function editionRules({ scheme, series }: LintSubject): readonly LintResult[] {

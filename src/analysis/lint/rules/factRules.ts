@@ -5,8 +5,8 @@ import { candidatesIn } from '../../reasoning/candidates.ts'
 import { compileQuery } from '../../reasoning/query.ts'
 import { worldOf } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
-import { everybody } from '../roots.ts'
-import { applicants, finding, type LintSubject } from '../subject.ts'
+import { everybody } from '../rootsOf.ts'
+import { applicants, finding, type LintSubject } from '../subjectOf.ts'
 
 /** Keys under which a definition names a fact. */
 const NAMING = ['fact', 'in', 'finding']

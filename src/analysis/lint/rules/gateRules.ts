@@ -3,8 +3,8 @@ import type { Condition } from '../../../scheme/conditionDefinition.ts'
 import type { Exclusion, Requirement, Tier } from '../../../scheme/schemeDefinition.ts'
 import { type World, worldOf } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
-import { all, not } from '../roots.ts'
-import { applicants, finding, type LintSubject, open } from '../subject.ts'
+import { all, not } from '../rootsOf.ts'
+import { applicants, finding, type LintSubject, open } from '../subjectOf.ts'
 
 /** What must hold beside a tier, and what it is called. */
 type Gate = { readonly name: string; readonly holds: Condition }

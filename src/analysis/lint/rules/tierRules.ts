@@ -3,8 +3,8 @@ import type { Tier } from '../../../scheme/schemeDefinition.ts'
 import { leavesOf } from '../../reasoning/variables.ts'
 import type { World } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
-import { all, any, not } from '../roots.ts'
-import { applicants, finding, type LintSubject, open, worldsFor } from '../subject.ts'
+import { all, any, not } from '../rootsOf.ts'
+import { applicants, finding, type LintSubject, open, worldsFor } from '../subjectOf.ts'
 
 /** Tiers that nobody can reach, that a higher one always takes, or that do not stand in each other as tiers do. */
 export function tierRules(subject: LintSubject): readonly LintResult[] {

@@ -10,8 +10,8 @@ import { decide } from '../../reasoning/decide.ts'
 import { compileQuery } from '../../reasoning/query.ts'
 import { worldOf } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
-import { everybody } from '../roots.ts'
-import { applicants, finding, type LintSubject, open } from '../subject.ts'
+import { everybody } from '../rootsOf.ts'
+import { applicants, finding, type LintSubject, open } from '../subjectOf.ts'
 
 /** Measures whose parts add up to another total than the definition declares. */
 export function totalRules({ scheme }: LintSubject): readonly LintResult[] {

@@ -1,6 +1,6 @@
 import type { PathStep } from '../../../issue.ts'
 import type { LintResult } from '../finding.ts'
-import { finding, type LintSubject } from '../subject.ts'
+import { finding, type LintSubject } from '../subjectOf.ts'
 
 /** Text that stands in one language alone. A unit may be written in one and left out in the other. */
 export function wordRules({ scheme }: LintSubject): readonly LintResult[] {

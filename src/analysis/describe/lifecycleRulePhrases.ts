@@ -1,7 +1,7 @@
 import type { Locale } from '../../issue.ts'
 
 /** What the rules after a decision say, in one language. */
-export type AfterPhrases = {
+export type LifecycleRulePhrases = {
   readonly renewal: string
   readonly renewalFrom: { readonly decision: string; readonly oldExpiry: string }
   readonly lapse: { readonly notCertified: string; readonly continues: string }
@@ -35,7 +35,7 @@ export type AfterPhrases = {
   readonly requires: string
 }
 
-const en: AfterPhrases = {
+const en: LifecycleRulePhrases = {
   renewal: 'Renewal',
   renewalFrom: {
     decision: 'the new period counts from the day of the renewal decision',
@@ -99,7 +99,7 @@ const en: AfterPhrases = {
   requires: 'where',
 }
 
-const ja: AfterPhrases = {
+const ja: LifecycleRulePhrases = {
   renewal: '更新',
   renewalFrom: {
     decision: '新しい期間は、更新の決定の日から数える',
@@ -163,6 +163,6 @@ const ja: AfterPhrases = {
   requires: '次に当たるとき',
 }
 
-export function afterPhrasesIn(locale: Locale): AfterPhrases {
+export function lifecycleRulePhrasesIn(locale: Locale): LifecycleRulePhrases {
   return locale === 'ja' ? ja : en
 }

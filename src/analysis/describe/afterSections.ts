@@ -5,7 +5,7 @@ import { lifecycleRuleLines } from './lifecycleRuleLines.ts'
 import { bullets } from './markdown.ts'
 
 /** What follows a decision: the lifecycle, benefits and documents. */
-export function afterSection(
+export function afterSections(
   description: Description,
 ): readonly ['after' | 'benefits' | 'notices', string][] {
   return [

@@ -2,13 +2,13 @@ import type { Locale } from '../../issue.ts'
 import type { StatusName } from '../../lifecycle/statusOn.ts'
 import { bracketed } from './bracketed.ts'
 import type { Description } from './description.ts'
+import { type ExplorationPhrases, explorationPhrasesIn } from './explorationPhrases.ts'
 import {
   type ExploredEvent,
   type ExploredStep,
   exploreLifecycle,
   type LifecycleExploration,
 } from './exploreLifecycle.ts'
-import { type LifecyclePhrases, lifecyclePhrasesIn } from './lifecyclePhrases.ts'
 import { bullets, mermaid, mermaidText, table } from './markdown.ts'
 
 /** The statuses that a certification can have under one edition alone. */
@@ -21,12 +21,12 @@ const statuses: readonly StatusName[] = [
   'withdrawn',
 ]
 
-type Voice = { readonly description: Description; readonly words: LifecyclePhrases }
+type Voice = { readonly description: Description; readonly words: ExplorationPhrases }
 
 /** The lifecycle as it was explored: a Mermaid state diagram, what each event does in each status, and the states. */
-export function lifecycleSection(description: Description, locale: Locale): string {
+export function explorationSection(description: Description, locale: Locale): string {
   const explored = exploreLifecycle(description.scheme)
-  const voice: Voice = { description, words: lifecyclePhrasesIn(locale) }
+  const voice: Voice = { description, words: explorationPhrasesIn(locale) }
   const { words } = voice
   const reached = statuses.filter((status) => explored.states.some(({ state }) => state.status === status))
   const unreached = statuses.filter((status) => !reached.includes(status))
@@ -125,7 +125,7 @@ function outcomeOf({ from, event, to }: ExploredStep): Outcome {
 }
 
 /** What an event can come to in one status; that nothing changes is said only where nothing can. */
-function outcomeTexts(words: LifecyclePhrases, steps: readonly ExploredStep[]): readonly string[] {
+function outcomeTexts(words: ExplorationPhrases, steps: readonly ExploredStep[]): readonly string[] {
   const changing = steps.filter((step) => outcomeOf(step) !== 'nothing')
   const texts = [
     ...changing.map((step) => outcomeText(words, step)),
@@ -135,7 +135,7 @@ function outcomeTexts(words: LifecyclePhrases, steps: readonly ExploredStep[]): 
 }
 
 /** What becomes of the period where the certification runs on. */
-function periodText(words: LifecyclePhrases, { from, event, to }: ExploredStep): readonly string[] {
+function periodText(words: ExplorationPhrases, { from, event, to }: ExploredStep): readonly string[] {
   if (from.status !== to.status && !(from.status === 'suspended' && to.status === 'inForce')) return []
   if (event.kind === 'extended') return [words.lastDayMoves]
   if (event.kind !== 'decided' || event.refused) return []
@@ -144,7 +144,7 @@ function periodText(words: LifecyclePhrases, { from, event, to }: ExploredStep):
   return begins ? [words.newPeriod] : []
 }
 
-function outcomeText(words: LifecyclePhrases, step: ExploredStep): string {
+function outcomeText(words: ExplorationPhrases, step: ExploredStep): string {
   const { to } = step
   switch (outcomeOf(step)) {
     case 'status':
@@ -161,7 +161,7 @@ function outcomeText(words: LifecyclePhrases, step: ExploredStep): string {
 }
 
 /** What an event is called, without its ground. */
-function eventName(words: LifecyclePhrases, { kind, for: purpose = 'initial', refused }: ExploredEvent) {
+function eventName(words: ExplorationPhrases, { kind, for: purpose = 'initial', refused }: ExploredEvent) {
   if (kind !== 'decided') return words.events[kind]
   return (refused ? words.refused : words.decided)[purpose]
 }

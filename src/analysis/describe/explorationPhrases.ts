@@ -8,7 +8,7 @@ import type { ExploredEvent } from './exploreLifecycle.ts'
 type Purpose = NonNullable<ExploredEvent['for']>
 
 /** What the description of a lifecycle says, in one language. */
-export type LifecyclePhrases = {
+export type ExplorationPhrases = {
   readonly statuses: { readonly [S in StatusName]: string }
   readonly events: { readonly [K in Exclude<EventKind, 'decided'> | 'lastDayPasses']: string }
   readonly decided: { readonly [P in Purpose]: string }
@@ -36,7 +36,7 @@ export type LifecyclePhrases = {
   readonly separator: string
 }
 
-const en: LifecyclePhrases = {
+const en: ExplorationPhrases = {
   statuses: {
     notCertified: 'not certified',
     inForce: 'in force',
@@ -99,7 +99,7 @@ const en: LifecyclePhrases = {
   separator: ', ',
 }
 
-const ja: LifecyclePhrases = {
+const ja: ExplorationPhrases = {
   statuses: {
     notCertified: '認証なし',
     inForce: '有効',
@@ -162,6 +162,6 @@ const ja: LifecyclePhrases = {
   separator: '、',
 }
 
-export function lifecyclePhrasesIn(locale: Locale): LifecyclePhrases {
+export function explorationPhrasesIn(locale: Locale): ExplorationPhrases {
   return locale === 'ja' ? ja : en
 }

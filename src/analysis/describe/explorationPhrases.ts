@@ -7,7 +7,7 @@ import type { ExploredEvent } from './exploreLifecycle.ts'
 
 type Purpose = NonNullable<ExploredEvent['for']>
 
-/** What the description of a lifecycle says, in one language. */
+/** What the description of an explored lifecycle says, in one language. */
 export type ExplorationPhrases = {
   readonly statuses: { readonly [S in StatusName]: string }
   readonly events: { readonly [K in Exclude<EventKind, 'decided'> | 'lastDayPasses']: string }

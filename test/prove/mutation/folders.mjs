@@ -5,7 +5,7 @@
 export const folders = {
   exact: { atLeast: 95, tests: ['test/exact'] },
   calendar: { atLeast: 95, tests: ['test/calendar'] },
-  assess: { atLeast: 95, tests: ['test/assess', 'test/schemes'] },
+  assess: { atLeast: 95, tests: ['test/assess', 'test/schemes', 'test/explain', 'test/logic'] },
   logic: { atLeast: 95, tests: ['test/logic', 'test/schemes', 'test/assess'] },
   lifecycle: { atLeast: 95, tests: ['test/lifecycle', 'test/schemes'] },
   explain: { atLeast: 90, tests: ['test/explain'] },

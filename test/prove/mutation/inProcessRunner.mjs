@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundleTests } from '../inProcess/loadTests.mjs'
 
 /** What a test may take of the processor, in milliseconds: thousands of mutants are run against it. */
-const most = 120
+const most = 200
 
 function tooSlow({ user, system }) {
   const taken = (user + system) / 1000

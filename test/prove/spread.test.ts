@@ -25,8 +25,8 @@ test('spread() makes exactly as many runs as were asked for, and more of those t
   }
 })
 
-test('spread() makes a thousand of each, however dear, unless they took more than a minute', () => {
-  expect(spreadOver([0.1, 0.1, 30, 600], 80_000).slice(2)).toEqual([1_000, 100])
+test('spread() makes a thousand of each, however dear, unless they took more than twenty seconds', () => {
+  expect(spreadOver([0.1, 0.1, 20, 600], 80_000).slice(2)).toEqual([1_000, 100])
 })
 
 test('spread() shares a total that is smaller than a thousand of each, and tries none less than usual', () => {

@@ -45,7 +45,6 @@ describe('diffSchemes()', () => {
         { numRuns: 8 },
       )
     },
-    60_000,
   )
 
   test('has witnesses to whom assess() gives both results, whatever threshold of a tier is changed', () => {
@@ -78,7 +77,7 @@ describe('diffSchemes()', () => {
       }),
       { numRuns: 8 },
     )
-  }, 120_000)
+  })
 
   test('and diffBriefing() have an answer for whatever definition parseScheme() reads', () => {
     fc.assert(
@@ -96,5 +95,5 @@ describe('diffSchemes()', () => {
       }),
       { numRuns: 6 },
     )
-  }, 120_000)
+  })
 })

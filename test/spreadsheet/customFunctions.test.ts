@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import * as excel from '../../src/spreadsheet/customFunctions.ts'
-import * as cells from '../../src/spreadsheet/index.ts'
+import * as customFunctions from '../../src/spreadsheet/customFunctions.ts'
+import * as spreadsheet from '../../src/spreadsheet/index.ts'
 import { figures, inExcel, names } from '../../src/spreadsheet/inExcel.ts'
 
 // The source of the add-in; excel.test.ts asks the built script the same as Excel does.
@@ -22,6 +22,7 @@ afterAll(() => {
   delete runtime.CustomFunctions
 })
 
+const [excel, cells] = [{ ...customFunctions }, { ...spreadsheet }]
 const scheme = 'toyota-sdgs'
 const headers = [['環境', '社会', 'ガバナンス', '地域貢献'].flatMap((of) => [`${of} 得点`, `${of} 満点`])]
 const row = [45, 50, 45, 50, 45, 50, 15, 50]

@@ -391,6 +391,70 @@ describe('kijun status --format timeline', () => {
 `)
   })
 
+  // Of Okinawa's text, which knows reports, and of Yokohama's, which knows that an application is withdrawn (第15条).
+  test.each<[string, string[], string[]]>([
+    [
+      'en',
+      [
+        'application filed',
+        'application accepted',
+        'certification: refused',
+        'notified',
+        'change reported',
+        'change reported that does not affect the certification',
+        'change reported that may affect the certification',
+        'report submitted',
+        'final report submitted',
+        'provisional report submitted',
+        'application withdrawn',
+      ],
+      ['renewal: refused', 'reapplication: refused', 'after a change: refused'],
+    ],
+    [
+      'ja',
+      [
+        '申請',
+        '申請の受理',
+        '不認証の決定',
+        '通知',
+        '変更の報告',
+        '変更の報告（認証の決定に影響するおそれがない変更）',
+        '変更の報告（認証の決定に影響するおそれがある変更）',
+        '報告の提出',
+        '報告の提出（確定版）',
+        '報告の提出（暫定版）',
+        '申請の取り下げ',
+      ],
+      ['更新しない決定', '再申請に対する不認証の決定', '変更に伴う不認証の決定'],
+    ],
+  ])('names every kind of event, in %s', async (locale, kinds, refusals) => {
+    const events = [
+      { kind: 'applied', on: '2026-06-10' },
+      { kind: 'accepted', on: '2026-06-11' },
+      decided('2026-06-12', null),
+      { kind: 'notified', on: '2026-06-13' },
+      decided('2026-06-14', 'platinum'),
+      { kind: 'changeReported', on: '2026-07-01' },
+      { kind: 'changeReported', on: '2026-07-02', affecting: false },
+      { kind: 'changeReported', on: '2026-07-03', affecting: true },
+      { kind: 'reportSubmitted', on: '2026-07-04' },
+      { kind: 'reportSubmitted', on: '2026-07-05', final: true },
+      { kind: 'reportSubmitted', on: '2026-07-06', final: false },
+    ]
+    const refused = [
+      { kind: 'applied', on: '2024-04-02' },
+      { kind: 'applicationWithdrawn', on: '2024-04-03' },
+      decided('2024-04-04', null, 'renewal'),
+      decided('2024-04-05', null, 'reapplication'),
+      decided('2024-04-06', null, 'change'),
+    ]
+    const input = ndjson(okinawa(...events), yokohama(first, ...refused))
+    const { status, out } = await runCli(argv('2024-04-02', locale), { input })
+    expect(status).toBe(0)
+    const told = out.split('\n').map((line) => line.replace(/^[> ] {2}\d[-\d]* +(令和[^ ]+ +)?/, '').trim())
+    for (const text of [...kinds, ...refusals]) expect(told).toContain(text)
+  })
+
   test('tells the days on which reports are due, off the closed days of a file', async () => {
     const file = join(folder, 'closed.json')
     writeFileSync(file, '["2027-10-25"]')

@@ -28,6 +28,24 @@ describe('kijun ask', () => {
     expect((await runCli(argv, { input: settled })).out).toContain('確認を要する事項はない')
   })
 
+  test('has one row in a table for an applicant with nothing to ask', async () => {
+    const settled = ndjson({ scheme: 'okinawa-sdgs@2026-06-03', facts: { planScore: '1' } })
+    const argv = ['ask', '--stages', 'criteria', '--format']
+    const { out } = await runCli([...argv, 'csv', '--locale', 'ja', '-'], { input: settled })
+    expect(out.split(/\r?\n/)[1]).toMatch(/^#1,okinawa-sdgs@2026-06-03,,確認を要する事項はない/)
+    const json = await runCli([...argv, 'ndjson', '-'], { input: settled })
+    expect(linesOf(json.out)).toEqual([{ scheme: 'okinawa-sdgs@2026-06-03', questions: [] }])
+  })
+
+  test('writes what is wrong with the options of an applicant', async () => {
+    const at = ndjson({ scheme: 'sp2-esg', facts: {}, readings: { nothing: 'x' } })
+    const { status, out } = await runCli(['ask', '-'], { input: at })
+    expect([status, linesOf(out)]).toMatchObject([
+      1,
+      [{ line: 1, issues: [{ code: 'key/unknown', path: ['readings', 'nothing'] }] }],
+    ])
+  })
+
   test('is a table of them', async () => {
     const { out } = await runCli(['ask', '--stages', 'criteria', '--format', 'table', '-'], { input })
     expect(out.split('\n')[1]).toMatch(/^o-1 +okinawa-sdgs@2026-06-03 +1 +track-record items/)

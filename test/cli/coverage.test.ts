@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { schemes } from '../../schemes/index.ts'
 import { type Coverage, coverage } from '../../src/analysis/index.ts'
 import { coverageText } from '../../src/cli/output/coverageText.ts'
@@ -8,6 +11,9 @@ import { runCli } from './runCli.ts'
 const complete = schemes
   .map(coverage)
   .every((of) => of.provisions.every(({ coveredBy }) => coveredBy.length > 0))
+
+const folder = mkdtempSync(join(tmpdir(), 'kijun-coverage-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('kijun coverage', () => {
   test('is JSON as the issue has it, of every edition whose text is held', async () => {
@@ -61,6 +67,21 @@ describe('kijun coverage', () => {
     expect([status, out]).toEqual([2, ''])
     expect(err).toMatch(/package\.json is no definition:\n {2}id: /)
     expect((await runCli(['coverage', 'no-such.json'])).status).toBe(2)
+  })
+
+  test('ends with 1 where a provision is not covered, and sets the table for a terminal', async () => {
+    const text = readFileSync('examples/my-city/2026-04-01.json', 'utf8')
+    const definition = JSON.parse(text) as { provisions: object; words: object }
+    const provisions = { ...definition.provisions, 'a-99': { cite: '第99条', about: 'x', treatment: 'rule' } }
+    writeFileSync(join(folder, 'more.json'), JSON.stringify({ ...definition, provisions, words: undefined }))
+    const argv = ['coverage', join(folder, 'more.json')]
+    const { status, out } = await runCli(argv)
+    expect(status).toBe(1)
+    expect(out).toMatch(/\ntotal +14 +13 +1\n/)
+    expect(out).toMatch(/\n\nnot covered:\nmirai-city@2026-04-01 +a-99 +rule +第99条\n$/)
+    const narrow = await runCli(argv, { columns: 50 })
+    const lines = narrow.out.trimEnd().split('\n')
+    expect(lines.at(-1)).toMatch(/^mirai-city@2026-04-01 +a-99 +rule/)
   })
 
   test('is a table of numbers by edition and treatment', async () => {

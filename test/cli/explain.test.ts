@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { schemes } from '../../schemes/index.ts'
 import { assess, explain, validity } from '../../src/index.ts'
-import { ndjson, runCli } from './runCli.ts'
+import { linesOf, ndjson, runCli } from './runCli.ts'
 
 const facts = { points: '59.5' }
 const yokohama = schemes.find(({ id }) => id === 'yokohama-y-sdgs')!
@@ -48,6 +48,32 @@ describe('kijun explain', () => {
     expect(await shows(4, 'ja')).toContain('\n\n認証期間：定めなし\n')
     expect(await shows(4, 'en')).toContain('\n\nValidity: not stated\n')
     expect(await shows(3, 'ja')).not.toContain('認証期間')
+  })
+
+  test('writes JSON of applicants with and without an id', async () => {
+    const entries = ndjson(
+      { id: 'a-1', scheme: 'yokohama-y-sdgs', facts },
+      { scheme: 'yokohama-y-sdgs', facts },
+    )
+    const { out } = await runCli(['explain', '--format', 'ndjson', '-'], { input: entries })
+    const expected = {
+      scheme: 'yokohama-y-sdgs@2024-04-01',
+      text: explained({ locale: 'en', format: 'text', detail: 'standard' }),
+    }
+    expect(linesOf(out)).toEqual([{ id: 'a-1', ...expected }, expected])
+  })
+
+  // Toyota's round 4 ends on one day for all; four years from 2199 lie beyond the years that are counted.
+  test.each([
+    ['toyota-sdgs', '2030-01-01', 'Validity: over by then', 'over by then'],
+    ['yokohama-y-sdgs', '2199-04-01', undefined, ''],
+  ])('of %s tells why a period from %s is not there', async (scheme, day, says, cell) => {
+    const one = { input: ndjson({ scheme, facts: {} }) }
+    const { out } = await runCli(['explain', '--decided-on', day, '-'], one)
+    if (says) expect(out).toContain(`\n\n${says}\n`)
+    else expect(out).not.toContain('Validity')
+    const table = await runCli(['assess', '--format', 'csv', '--decided-on', day, '-'], one)
+    expect(table.out.split('\n')[1]!.split(',')[4]).toBe(cell)
   })
 
   test('says in one line of a Toyota applicant at 79.99 % with one domain at 28.5 % how it stands', async () => {

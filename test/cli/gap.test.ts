@@ -67,6 +67,13 @@ describe('kijun gap', () => {
     )
   })
 
+  test('names no applicant that has no id', async () => {
+    const anonymous = ndjson({ scheme: 'toyota-sdgs@round-4', facts })
+    const [line] = linesOf((await runCli([...argv, '-'], { input: anonymous })).out)
+    expect(line).toMatchObject({ scheme: 'toyota-sdgs@round-4', tier: 'silver' })
+    expect(line).not.toHaveProperty('id')
+  })
+
   test('needs a tier to go to', async () => {
     const { status, err } = await runCli(['gap', '-'], { input })
     expect(status).toBe(2)

@@ -61,6 +61,24 @@ describe('kijun lint', () => {
     expect(out).toContain('transition/no-edition')
   })
 
+  test('is a row for each finding, with how grave it is', async () => {
+    const { out } = await runCli(['lint', broken('2026'), '--format', 'csv', '--locale', 'ja'])
+    expect(out).toContain('broken-city@2026,誤り,citation/missing,requirements[1],')
+    expect(out).toContain('broken-city@2026,注意,fact/unused,facts.fax,')
+  })
+
+  test('says under which readings it finds something', async () => {
+    // The reading by which who misses the lowest rate of a higher tier has no tier: points can then lose one.
+    const { out } = await runCli(['lint', 'toyota-sdgs'])
+    expect(out).toContain('acknowledged  tier/points-hurt  tiers[1] (under toyota-fallback=none)\n')
+  })
+
+  test('says what is no definition at all', async () => {
+    const { status, out } = await runCli(['lint', file('null.json', 'null')])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^\?@\?\n {2}error {2}definition\/invalid {2}id\n/)
+  })
+
   test('is JSON on request', async () => {
     const { out } = await runCli(['lint', broken('2024'), '--format', 'json'])
     const { reports } = JSON.parse(out) as { reports: LintReport[] }

@@ -87,6 +87,19 @@ describe('kijun record', () => {
     expect(readFileSync(name, 'utf8')).toBe('kept')
   })
 
+  test('keeps the facts of a record without an id as well, and says where it cannot', async () => {
+    const name = file('anonymous.ndjson')
+    const { id: _, ...anonymous } = applicant
+    const { out } = await runCli(['record', '--redact', '--withheld', name], { input: ndjson(anonymous) })
+    const [line] = linesOf(out) as [{ record: DecisionRecord }]
+    const [kept] = linesOf(readFileSync(name, 'utf8'))
+    expect(Object.keys(kept!)).toEqual(['record', 'salt', 'facts'])
+    expect(kept!['record']).toBe(line.record.digest)
+    const nowhere = join(folder, 'nowhere', 'x.ndjson')
+    const { status, err } = await runCli(['record', '--redact', '--withheld', nowhere])
+    expect([status, err]).toEqual([2, expect.stringContaining(`--withheld: cannot write ${nowhere}: ENOENT`)])
+  })
+
   test('leaves no file behind where there is nothing to read', async () => {
     const name = file('none.ndjson')
     const argv = ['record', '--redact', '--withheld', name, file('missing.ndjson')]

@@ -89,6 +89,11 @@ describe('kijun', () => {
     [['schema', 'yokohama-y-sdgs@2020-10-12'], periodOnly],
     [['coverage', 'yokohama-y-sdgs@2020-10-12'], periodOnly],
     [['assess', '--scheme', 'yokohama-y-sdgs@2020-10-12'], `--scheme: ${periodOnly}`],
+    ...['explain', 'gap', 'ask', 'record', 'simulate'].map((verb): [string[], string] => [
+      [verb, '--scheme', 'yokohama-ysdgs', ...(verb === 'gap' ? ['--to', 'superior'] : [])],
+      '--scheme: no scheme "yokohama-ysdgs"; did you mean yokohama-y-sdgs?',
+    ]),
+    [['deadlines', '--on', '2028-03-31', '--today'], '--on and --today both give the day'],
     [['assess', '--at', 'hold'], 'use one of application, decision, renewal, holding'],
     [['describe', 'yokohama-y-sdgs', '--section', 'lifecyle'], 'did you mean lifecycle?'],
     [['record', '--redact'], '--redact needs --withheld FILE'],

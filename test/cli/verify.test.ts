@@ -109,6 +109,29 @@ describe('kijun verify', () => {
     expect(ja).toContain('規則は記録を作成した時のものではない。現在の規則による結果は同じである。')
   })
 
+  test('says that the rules have changed, and what comes out under the present ones', async () => {
+    const rules = `"rules":"sha256:${'0'.repeat(64)}"`
+    const [first] = linesOf((await recorded()).replace(/"rules":"[^"]*"/, rules)) as [
+      { id: string; record: { result: { tier: string; measures: object } } },
+    ]
+    // What the record lacks, what it has beyond, and what it holds in another form.
+    const { tier: _, ...rest } = first.record.result
+    const result = { ...rest, measures: { ...rest.measures, points: [1] }, beyond: { name: 'x'.repeat(100) } }
+    const input = resealed(JSON.stringify({ ...first, record: { ...first.record, result } }))
+    const messageIn = async (locale: string) =>
+      linesOf((await runCli(['verify', '--locale', locale], { input })).out)[0]?.['message'] as string
+    const cut = `{"name":"${'x'.repeat(80 - '{"name":"'.length)}…`
+    const en = await messageIn('en')
+    expect(en).toContain('Under the present ones this differs:')
+    expect(en).toContain('result.tier is recorded nowhere and computed as "superior".')
+    expect(en).toContain('result.measures.points is recorded as [1] and computed as {"exact":"61"}.')
+    expect(en).toContain(`result.beyond is recorded as ${cut} and computed nowhere.`)
+    const ja = await messageIn('ja')
+    expect(ja).toContain('現在の規則による結果は次の点で異なる。')
+    expect(ja).toContain('result.tier は、記録では記載なし、再計算では"superior"。')
+    expect(ja).toContain(`result.beyond は、記録では${cut}、再計算では該当なし。`)
+  })
+
   test('names facts that are withheld, and reads them from the file or from the entry', async () => {
     const withheld = file('withheld.ndjson')
     const line = await recorded('--redact', '--withheld', withheld)

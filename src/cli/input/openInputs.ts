@@ -69,6 +69,6 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'permission denied'
     default:
-      return code ?? String(error)
+      return String(code)
   }
 }

@@ -14,10 +14,7 @@ export async function readClosedFile(
   const problem = await fileProblem(name)
   if (problem !== undefined) return { problem: `--closed: ${problem}` }
   const text = (await readFile(name, 'utf8')).replace(/^\ufeff/, '')
-  const { value, issues } = readJson(text, { lineAt: (index) => index + 1 }).entries[0] ?? {
-    value: undefined,
-    issues: [],
-  }
+  const { value, issues } = readJson(text, { lineAt: (index) => index + 1 }).entries[0]!
   const read = issues.length > 0 ? { issues } : readClosedDays(value)
   if ('closedDays' in read) return read
   return { problem: `--closed: ${name}: ${formatIssue(read.issues[0]!, 'en')}` }

@@ -34,10 +34,6 @@ function expectedBy(name: string): string {
       return '":" after the key'
     case 'CommaExpected':
       return '"," between entries'
-    case 'CloseBraceExpected':
-      return '"}"'
-    case 'CloseBracketExpected':
-      return '"]"'
     default:
       return 'a value'
   }

@@ -66,7 +66,7 @@ function blockMarkdown(block: BriefingBlock): string {
 
 /** Numbers end under each other. */
 function alignedRight(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))))
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at]!))))
   return rows.map((row) =>
     row.map((cell, at) => (at === 0 ? cell : ' '.repeat(widths[at]! - displayWidth(cell)) + cell)),
   )

@@ -14,15 +14,15 @@ export type TableOptions = {
   readonly colour?: boolean
 }
 
-/** Sets rows as columns, the header among them, aligned by display width. */
+/** Sets rows as columns, the header among them and each as long, aligned by display width. */
 export function formatTable(
   rows: readonly (readonly Cell[])[],
   { maxWidth, colour = false }: TableOptions = {},
 ): string {
   const texts = rows.map((row) => row.map((cell) => printable(cellText(cell))))
-  const columns = texts[0]?.length ?? 0
+  const columns = texts[0]!.length
   const widths = Array.from({ length: columns }, (_, at) =>
-    texts.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? '')), 0),
+    texts.reduce((widest, row) => Math.max(widest, displayWidth(row[at]!)), 0),
   )
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 0)
   const last = maxWidth === undefined ? Infinity : Math.max(maxWidth - before, NARROWEST_LAST)

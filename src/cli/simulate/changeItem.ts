@@ -26,7 +26,7 @@ export function changeItem(change: Change, { toScheme }: Simulation, locale: Loc
         return said ? words.option(said[locale], id) : id
       }
       return {
-        text: words.reading(reading, inWords?.question[locale] ?? '', articleOf(toScheme, reading)),
+        text: words.reading(reading, inWords?.question[locale], articleOf(toScheme, reading)),
         inner: [words.asItStands(answer(from)), words.underChange(answer(to))],
       }
     }

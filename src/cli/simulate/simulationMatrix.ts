@@ -54,8 +54,7 @@ function inOrder(results: readonly SimulationResult[], scheme: Scheme): readonly
   const distinct = new Map(results.map((result) => [resultKey(result), result]))
   return [...distinct.values()].sort((a, b) => {
     const [left, right] = [orderOf(a, scheme), orderOf(b, scheme)]
-    const at = left.findIndex((of, index) => of !== right[index])
-    return at === -1 ? 0 : left[at]! - right[at]!
+    return left.map((of, at) => of - right[at]!).reduce((first, next) => first || next)
   })
 }
 

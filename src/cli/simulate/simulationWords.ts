@@ -6,7 +6,7 @@ export type SimulationWords = {
   readonly title: (scheme: string, name: string) => string
   readonly changed: string
   readonly edition: (from: string, to: string) => string
-  readonly reading: (id: string, question: string, article: string | undefined) => string
+  readonly reading: (id: string, question: string | undefined, article: string | undefined) => string
   readonly parameter: (id: string, value: string) => string
   readonly value: (path: string, from: string, to: string, article: string) => string
   readonly asItStands: (what: string) => string
@@ -42,7 +42,7 @@ const en: SimulationWords = {
   changed: 'What is changed',
   edition: (from, to) => `Edition: ${from} -> ${to}`,
   reading: (id, question, article) =>
-    `Reading ${id}: ${question}${article === undefined ? '' : ` (${article})`}`,
+    `Reading ${id}${question === undefined ? '' : `: ${question}`}${article === undefined ? '' : ` (${article})`}`,
   parameter: (id, value) => `Parameter ${id}: ${value}`,
   value: (path, from, to, article) => `${path}: ${from} -> ${to} (${article})`,
   asItStands: (what) => `as it stands: ${what}, unless an applicant says otherwise`,
@@ -100,7 +100,7 @@ const ja: SimulationWords = {
   changed: '変更点',
   edition: (from, to) => `版: ${from} → ${to}`,
   reading: (id, question, article) =>
-    `解釈 ${id}: ${question}${article === undefined ? '' : `（${article}）`}`,
+    `解釈 ${id}${question === undefined ? '' : `: ${question}`}${article === undefined ? '' : `（${article}）`}`,
   parameter: (id, value) => `パラメータ ${id}: ${value}`,
   value: (path, from, to, article) => `${path}: ${from} → ${to}（${article}）`,
   asItStands: (what) => `現行: ${what}（申請に指定があればそれによる）`,

@@ -78,7 +78,7 @@ async function definitionsNamed(
   }
   return {
     definitions: [
-      ...found.editions.map((definition) => ({ definition, series: seriesById[definition.id] ?? [] })),
+      ...found.editions.map((definition) => ({ definition, series: seriesById[definition.id]! })),
       ...own.map((definition) => ({
         definition,
         // What is no definition is no edition either: its own report says so.

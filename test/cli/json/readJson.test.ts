@@ -64,6 +64,16 @@ describe('readJson() on syntax', () => {
     expect(read(`{"a":${'x'.repeat(5000)}}`).issues[0]!.message.length).toBeLessThan(120)
   })
 
+  test('does not hide what a caller throws', () => {
+    const thrown = new Error('the caller')
+    const options = {
+      lineAt: () => {
+        throw thrown
+      },
+    }
+    expect(() => readJson('{}', options)).toThrow(thrown)
+  })
+
   test('tells a text that breaks off from one that is wrong', () => {
     expect(readJson('{"a":[1,', { lineAt }).form).toBe('unfinished')
     expect(readJson('{"a":"b', { lineAt }).form).toBe('broken') // no text runs over a line's end

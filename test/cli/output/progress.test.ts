@@ -48,6 +48,10 @@ describe('progress', () => {
     expect(seen(narrow.err)).toBe('')
   })
 
+  test('has nothing to clear where nothing was told', async () => {
+    expect((await runCli([...table, '-'], { input: line, errorColumns: 80 })).err).toBe('')
+  })
+
   test('is told while one long list is read whole', async () => {
     const input = `[${JSON.stringify(' '.repeat(3_000_000))}]`
     const { err } = await runCli([...table, '-'], { input, errorColumns: 80 })

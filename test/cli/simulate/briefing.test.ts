@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toyotaSdgsRound4 } from '../../../schemes/index.ts'
 import { sharePercent } from '../../../src/cli/simulate/sharePercent.ts'
+import { movementOf } from '../../../src/cli/simulate/simulationResult.ts'
 import { ndjson, runCli } from '../runCli.ts'
 
 const applicants = ndjson(
@@ -79,6 +81,40 @@ Entries read: 3
     expect(err).toMatch(/\r +\rkijun: 400 could not be answered/)
     expect(out).toContain('Entries read: 1200')
   })
+})
+
+describe('the briefing of a number that is supplied', () => {
+  const points = { points: '60', max: '100' }
+  const scores = { environment: points, social: points, governance: points, local: points }
+  const input = ndjson(
+    { id: 't', scheme: 'toyota-sdgs', facts: { scores } },
+    { id: 'x', scheme: 'nowhere', facts: {} },
+  )
+
+  // 60 % is at the threshold of silver: within any margin of it.
+  test.each([
+    ['en', 'Parameter nearMargin: 1%', 'met'],
+    ['ja', 'パラメータ nearMargin: 1%', '適合'],
+  ])('in %s names it, and counts what comes out', async (locale, change, outcome) => {
+    const options = ['--parameter', 'nearMargin=1%', '--stages', 'criteria', '--locale', locale]
+    const { out } = await runCli(['simulate', ...options, '--by', 'outcome', '-'], { input })
+    expect(out).toContain(`  ${change}\n`)
+    expect(out).toMatch(new RegExp(`^  ${outcome} +\\d`, 'm'))
+  })
+
+  test('lists those of whom no edition is known, and nobody where nobody moves', async () => {
+    const { out } = await runCli(['simulate', '--set', 'tiers.gold.when.of[0].value=81%', '-'], { input })
+    expect(out).not.toContain('Who moves')
+    expect(out).toMatch(/\n {4}x \(scheme: .*"nowhere".*\)\n$/)
+  })
+})
+
+test('movementOf() does not compare tiers that no text has both of', () => {
+  const [gold] = toyotaSdgsRound4.tiers
+  const toScheme = { ...toyotaSdgsRound4, tiers: [{ ...gold!, id: 'first' }] }
+  const both = { scheme: toyotaSdgsRound4, toScheme }
+  expect(movementOf({ tier: 'gold' }, { tier: 'first' }, both)).toBe('otherwise')
+  expect(movementOf({ tier: null }, { tier: 'first' }, both)).toBe('up')
 })
 
 test.each([

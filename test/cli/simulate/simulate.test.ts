@@ -217,6 +217,12 @@ describe('kijun simulate', () => {
     ])
   })
 
+  test('writes no line for those whose edition is not changed', async () => {
+    const input = ndjson({ scheme: 'sp2-esg', facts: {} }, yokohama('59.5', 'moved'))
+    const { out } = await runCli(['simulate', '--ids', ...CONTIGUOUS, '-'], { input })
+    expect(linesOf(out).map(({ id }) => id)).toEqual(['moved'])
+  })
+
   test('keeps several schemes apart, and says who is not touched and who cannot be told', async () => {
     const entries = [
       yokohama('59.5'),
@@ -333,6 +339,41 @@ describe('kijun simulate --to-scheme', () => {
     expect(lost.summary.simulations[0]!.moved).toMatchObject([{ movement: 'otherwise' }])
   })
 
+  test('says what a definition without words changes by ids', async () => {
+    const { words: _, ...rules } = yokohamaYSdgs20240401
+    const { cite: __, ...uncited } = rules.readings!['yoko-band-gap']!
+    const readings = { ...rules.readings, 'yoko-band-gap': uncited }
+    const bare = file('bare.json', { ...rules, edition: 'bare', readings })
+    const toScheme = ['--to-scheme', bare, ...CONTIGUOUS, '-']
+    const input = ndjson(yokohama('59.5'))
+    const { out } = await runCli(['simulate', ...toScheme], { input })
+    expect(out).toContain('  Edition: yokohama-y-sdgs@2024-04-01 -> yokohama-y-sdgs@bare\n')
+    expect(out).toMatch(
+      /^ {2}Reading yoko-band-gap\n {4}as it stands: refer, unless an applicant says otherwise\n {4}changed: contiguous$/m,
+    )
+    expect(out).toContain('\n  open (none – superior) -> standard: 1\n')
+    const ja = (await runCli(['simulate', '--locale', 'ja', ...toScheme], { input })).out
+    expect(ja).toContain('  版: yokohama-y-sdgs@2024-04-01 → yokohama-y-sdgs@bare\n')
+    expect(ja).toMatch(/^ {2}解釈 yoko-band-gap$/m)
+    const list = await runCli(['simulate', '--list', bare])
+    expect(list.out).toMatch(/^tiers\.superior\.when\.of\[0\]\.value +60 +points +第9条第2項第2号$/m)
+  })
+
+  test('leaves behind what an applicant chose that the other text does not ask', async () => {
+    const toyota = { scheme: 'toyota-sdgs', facts: {} }
+    const { summary } = await simulated(
+      ['--scheme', 'toyota-sdgs', '--to-scheme', 'yokohama-y-sdgs@2024-04-01'],
+      [
+        { ...toyota, id: 'margin', parameters: { nearMargin: '1%' } },
+        { ...toyota, id: 'number', readings: 5 },
+      ],
+    )
+    expect(summary.simulations[0]!.moved).toMatchObject([
+      { movement: 'otherwise', examples: [{ id: 'margin' }] },
+      { movement: 'unanswerable', examples: [{ id: 'number', issue: { path: ['readings'] } }] },
+    ])
+  })
+
   test('tells everything that is wrong with a definition', async () => {
     const wrong = { ...yokohamaYSdgs20240401, tiers: 7, edition: 3 }
     const { status, err } = await runCli(['simulate', '--to-scheme', file('wrong.json', wrong), '-'])
@@ -372,6 +413,17 @@ describe('what kijun simulate refuses', () => {
       ['--scheme', 'toyota-sdgs', ...CONTIGUOUS],
       'no reading "yoko-band-gap" of toyota-sdgs@round-4; use one of',
     ],
+    [['--parameter', 'nearMargin'], '--parameter nearMargin: expected NAME=VALUE'],
+    [['--set', 'tiers'], '--set tiers: expected NAME=VALUE'],
+    [
+      ['--parameter', 'margin=1%', '--scheme', 'yokohama-y-sdgs'],
+      'no parameter "margin" of yokohama-y-sdgs@2024-04-01; there is none',
+    ],
+    [
+      ['--set', 'tiers.supreme.when.value=75', '--parameter', 'nearMargin=1%'],
+      'no scheme has all that is changed',
+    ],
+    [['nothing.ndjson', ...CONTIGUOUS], 'cannot read nothing.ndjson: there is no such file'],
     [['--parameter', 'nearMargn=1%'], 'no parameter "nearMargn"; did you mean nearMargin?'],
     [['--parameter', 'nearMargin=101%'], '101% is more than the maximum 100%'],
     [['--parameter', 'nearMargin=close'], 'parameters.nearMargin: "close" is not a decimal number'],

@@ -6,6 +6,8 @@ const SHOWN_DIGITS = 15
 /**
  * Reads the number of a workbook's cell. It is stored as a binary double, often with 17 digits
  * (`79.959999999999994` for 79.96); what is meant is what the sheet shows, the decimal of at most 15 digits.
+ *
+ * @param value - a finite number
  */
 export function numberCell(value: number): NumberCell {
   const text = plainDecimal(value.toPrecision(SHOWN_DIGITS))
@@ -15,7 +17,7 @@ export function numberCell(value: number): NumberCell {
 /** A decimal without an exponent and without zeros that say nothing. */
 function plainDecimal(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? []
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text)!
   const point = whole.length + Number(exponent)
   const digits = `${whole}${fraction}`
   const padded = point > digits.length ? digits.padEnd(point, '0') : digits

@@ -96,7 +96,7 @@ function likelyHeader(sheet: Sheet, names: Names): readonly number[] {
   let most = -1
   for (const rows of candidates) {
     const found = matchedHeaders(columnHeaders(sheet, rows), names).size
-    const filled = (sheet.rows[rows.at(-1)! - 1] ?? []).filter((cell) => !isBlank(cell)).length
+    const filled = sheet.rows[rows.at(-1)! - 1]!.filter((cell) => !isBlank(cell)).length
     const score = found * 1000 + filled * 2 - rows.length
     if (score > most) {
       best = rows

@@ -48,7 +48,7 @@ function sheetNames(info: string): readonly string[] {
     name!.replace(
       /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
       (whole, entity, decimal, hex) => {
-        if (entity !== undefined) return ENTITIES[entity.toLowerCase()] ?? whole
+        if (entity !== undefined) return ENTITIES[entity.toLowerCase()]!
         const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole
       },
@@ -69,7 +69,8 @@ async function sheetIn(
     const read = (cell: unknown) => cellOf(cell, date1904)
     return { sheet: { name, rows: rows.map((row) => row.map(read)), date1904 } }
   } catch (error) {
-    if (!(error instanceof SheetNotFoundError)) return { problem: `it cannot be read: ${messageOf(error)}` }
+    if (!(error instanceof SheetNotFoundError))
+      return { problem: `it cannot be read: ${(error as Error).message}` }
     const { sheets = [] } = error as { readonly sheets?: readonly string[] }
     return { problem: `it has no sheet ${JSON.stringify(wanted)}; it has ${sheets.join(', ')}` }
   }
@@ -82,8 +83,4 @@ function cellOf(cell: unknown, date1904: boolean): SheetCell | null {
   if (typeof cell !== 'object' || cell === null) return null
   const { number } = cell as { readonly number: number }
   return Number.isFinite(number) ? numberCell(number) : { kind: 'error', text: '#NUM!' }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -44,14 +44,14 @@ export function rowFacts(values: readonly RowValue[]): {
 }
 
 function put(facts: Facts, [step, ...rest]: readonly (string | number)[], value: unknown): void {
-  if (step === undefined) return
+  const key = step!
   if (rest.length === 0) {
-    facts[step] = value
+    facts[key] = value
     return
   }
-  const held = Object.hasOwn(facts, step) ? facts[step] : undefined
+  const held = Object.hasOwn(facts, key) ? facts[key] : undefined
   const inner = isContainer(held) ? held : typeof rest[0] === 'number' ? [] : {}
-  facts[step] = inner
+  facts[key] = inner
   put(inner as Facts, rest, value)
 }
 

@@ -1,10 +1,12 @@
 import {
   copyFileSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCsv } from '../../../src/cli/workbook/readCsv.ts'
 import { readXlsx } from '../../../src/cli/workbook/readXlsx.ts'
 import { type Sheet, shownText } from '../../../src/cli/workbook/sheet.ts'
+import { writeTarget } from '../../../src/cli/workbook/targetFile.ts'
 import { root } from '../../architecture/imports.ts'
 import { linesOf, runCli } from '../runCli.ts'
 import { workbookParts, zipped } from './xlsxParts.ts'
@@ -140,6 +143,110 @@ describe('kijun assess --from', () => {
     expect(row!.at(-2)).toBe(
       'A2 Shift_JIS cannot hold U+20BB7; 〓 stands instead\nC2 Shift_JIS cannot hold U+00E9; 〓 stands instead',
     )
+  })
+
+  test('tells the first ten of many lost characters, also in a row without an applicant', async () => {
+    const to = file('many.csv')
+    const text = `番号,得点,名称\n${'a,61,é\n'.repeat(10)},,𠮷\n`
+    const { status, err } = await assessCsv(text, points, '--to', to, '--encoding', 'shift_jis')
+    expect(status).toBe(1)
+    expect(err.match(/Shift_JIS cannot hold/g)).toHaveLength(10)
+    expect(err).toContain(`kijun: ${to}: 1 more cells\n`)
+    const rows = textsOf(await sheetAt(to))
+    expect(rows[10]!.at(-2)).toBe('C11 Shift_JIS cannot hold U+00E9; 〓 stands instead')
+    expect(rows[11]!.slice(0, 4)).toEqual(['', '', '〓', ''])
+  })
+
+  test('says so where no row holds an applicant', async () => {
+    const { status, out, err } = await assessCsv('番号,得点', points)
+    expect([status, out, err]).toEqual([0, '', `kijun: ${file('in.csv')}: no row with an applicant\n`])
+  })
+
+  test('counts the cells that hold more digits than they show', async () => {
+    const cell = (at: string) => `<c r="${at}"><v>0.30000000000000004</v></c>`
+    const header = '<row r="1"><c r="A1" t="inlineStr"><is><t>得点</t></is></c></row>'
+    const parts = workbookParts(`${header}<row r="2">${cell('A2')}</row><row r="3">${cell('A3')}</row>`)
+    writeFileSync(file('digits.xlsx'), zipped(parts))
+    writeFileSync(file('digits.map.json'), JSON.stringify({ ...points, id: undefined }))
+    const argv = ['assess', '--from', file('digits.xlsx'), '--map', file('digits.map.json')]
+    expect((await runCli(argv)).err).toContain('2 cells hold more digits than the sheet shows')
+  })
+
+  test('tells its own columns from those of the sheet, and a day that is none by its cell', async () => {
+    const mapping = {
+      scheme: { column: '要綱' },
+      on: { column: '基準日' },
+      headerRows: [1],
+      facts: { points: '得点' },
+    }
+    const text = '要綱,基準日,得点,理由\nyokohama-y-sdgs,2026/2/30,61,\n,2026/7/1,61,\n'
+    const to = file('own.csv')
+    await assessCsv(text, mapping, '--to', to, '--locale', 'ja')
+    const [header, wrong, unnamed] = textsOf(await sheetAt(to))
+    expect(header!.slice(3)).toEqual([
+      '理由',
+      '制度',
+      '認証区分',
+      '結果',
+      '理由 (kijun)',
+      '不足している事実',
+      '問題点',
+      '注記',
+    ])
+    expect(wrong!.at(-2)).toMatch(/^B2 on: /)
+    expect(unnamed!.at(-2)).toMatch(/scheme/)
+  })
+
+  test('leaves the column of the period empty for those who are not certified', async () => {
+    const to = file('until.csv')
+    const decided = ['--decided-on', '2024-04-01', '--stages', 'criteria']
+    await assessCsv('番号,得点\na,61\nb,1\n', points, '--to', to, ...decided)
+    // 第11条第1項, as for the first decision of 2024-04-01
+    expect(textsOf(await sheetAt(to)).map((row) => row[5])).toEqual(['valid until', '2028-03-31', ''])
+  })
+
+  test('cuts text that no cell of a workbook holds, and names a sheet that has no name', async () => {
+    const parts = workbookParts('<row r="1"><c r="A1" t="inlineStr"><is><t>得点</t></is></c></row>', {
+      name: '*',
+    })
+    writeFileSync(file('star.xlsx'), zipped(parts))
+    writeFileSync(file('star.map.json'), JSON.stringify({ ...points, id: undefined }))
+    const argv = ['assess', '--from', file('star.xlsx'), '--map', file('star.map.json')]
+    await runCli([...argv, '--to', file('named.xlsx')])
+    expect((await sheetAt(file('named.xlsx'))).name).toBe('Sheet1')
+    const long = file('long-text.xlsx')
+    await assessCsv(`番号,得点\n${'x'.repeat(32_768)},61\n`, points, '--to', long)
+    const [, row] = textsOf(await sheetAt(long))
+    expect(row![0]).toBe(`${'x'.repeat(32_766)}…`)
+  })
+
+  test('reads a workbook with macros as one', async () => {
+    copyFileSync(xlsx, file('macros.XLSM'))
+    const argv = ['assess', '--map', map, '--fields', 'id,tier', '--from']
+    expect((await runCli([...argv, file('macros.XLSM')])).out).toBe((await runCli([...argv, xlsx])).out)
+  })
+
+  test.each<[string, string | Buffer, string]>([
+    ['UTF-16', Buffer.from([0xff, 0xfe, 0x41, 0]), 'it is UTF-16; save it as CSV in UTF-8 or Shift_JIS'],
+    ['cut off within quotes', '番号,得点\na,"61\n', 'row 2: '],
+    ['too large', `${','.repeat(2000)}\n${'\n'.repeat(1000)}`, 'it has more than 2000000 cells'],
+  ])('says what is wrong with a CSV file that is %s', async (_, text, problem) => {
+    const { status, out, err } = await assessCsv(text, points)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(`--from: ${file('in.csv')}: ${problem}`)
+  })
+
+  test('reads no file of more than 50 MB, and no such input', async () => {
+    writeFileSync(file('huge.csv'), '')
+    truncateSync(file('huge.csv'), 50_000_001)
+    writeFileSync(file('in.map.json'), JSON.stringify(points))
+    const argv = ['assess', '--map', file('in.map.json'), '--from']
+    const named = await runCli([...argv, file('huge.csv')])
+    expect(named).toMatchObject({ status: 2, err: expect.stringContaining('is larger than 50000000 bytes') })
+    const piped = await runCli([...argv, '-'], { input: Buffer.alloc(50_000_001) })
+    expect(piped.err).toContain('--from: standard input is larger than 50000000 bytes')
+    const mapped = await runCli(['assess', '--from', xlsx, '--map', file('huge.csv')])
+    expect(mapped.err).toContain(`--map: ${file('huge.csv')} is larger than 50000000 bytes`)
   })
 
   test('writes lines of JSON, or a table, without --to', async () => {
@@ -314,6 +421,28 @@ describe('kijun assess --to', () => {
     expect(readFileSync(file('original.xlsx')).equals(before)).toBe(true)
   })
 
+  test('refuses a directory, and a name that the file system does not take', async () => {
+    mkdirSync(file('folder.csv'))
+    expect((await argv(xlsx, file('folder.csv'))).err).toContain('is a directory; give a file')
+    const long = file(`${'x'.repeat(300)}.csv`)
+    const { status, err } = await argv(xlsx, long)
+    expect([status, err]).toEqual([2, expect.stringContaining(`--to: cannot write ${long}: ENAMETOOLONG`)])
+  })
+
+  test('writes over nothing that has appeared meanwhile', async () => {
+    writeFileSync(file('meanwhile.csv'), 'theirs')
+    expect(await writeTarget(file('meanwhile.csv'), Buffer.from('ours'), false)).toEqual({
+      problem: `--to: cannot write ${file('meanwhile.csv')}: it exists already`,
+    })
+    expect(readFileSync(file('meanwhile.csv'), 'utf8')).toBe('theirs')
+  })
+
+  test('writes no more rows into a workbook than it holds', async () => {
+    const text = `得点\n${'61\n'.repeat(1_048_576)}`
+    const { status, err } = await assessCsv(text, { ...points, id: undefined }, '--to', file('rows.xlsx'))
+    expect([status, err]).toEqual([2, expect.stringContaining('a workbook holds 1048576 rows')])
+  })
+
   test('refuses a file that exists, and writes over it with --force', async () => {
     writeFileSync(file('there.xlsx'), 'before')
     const refused = await argv(xlsx, file('there.xlsx'))
@@ -340,6 +469,11 @@ describe('kijun assess --to', () => {
     [['--from', xlsx, '--map', map, '--from-encoding', 'utf-8'], '--from-encoding is for a .csv file'],
     [['--from', xlsx, '--map', map, '--force'], '--force is for --to FILE'],
     [['--from', xlsx, '--map', 'none.json'], '--map: cannot read none.json'],
+    [['--from', xlsx, '--to', 'x.csv'], '--from needs --map FILE'],
+    [['--from', xlsx, '--map', map, '--encoding', 'utf-8'], '--encoding is for --to FILE'],
+    [['--from', xlsx, '--map', map, '--to', 'x.csv', '--fields', 'id'], 'leave --fields out'],
+    [['--from', xlsx, '--map', map, '--to', tmpdir()], 'is neither .xlsx nor .csv'],
+    [['--from', 'x', '--map', map], 'x is neither a workbook'],
   ])('and its like are refused where they make no sense: %j', async (options, message) => {
     const { status, out, err } = await runCli(['assess', ...options])
     expect([status, out]).toEqual([2, ''])
@@ -375,6 +509,39 @@ describe('a mapping', () => {
     ]) {
       expect(err).toContain(of)
     }
+  })
+
+  test('of which much is wrong has no more than a hundred things told', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`k${at}`, 1]))
+    const many = await assessCsv('x\n', { ...keys, facts: {} })
+    expect(many.err.match(/unknown key/g)).toHaveLength(100)
+    const facts = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`k${at}`, 'y']))
+    const unfit = await assessCsv('x\n', { scheme: 'yokohama-y-sdgs', facts })
+    expect(unfit.err.match(/the scheme asks for no such value/g)).toHaveLength(100)
+    const most = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`k${at}`, 'y']))
+    expect((await assessCsv('x\n', { facts: most })).err).toContain('facts: ')
+  })
+
+  test.each<[string, object, string]>([
+    ['readings that are a list', { readings: [] }, 'readings: expected an object'],
+    ['a place of a record that is none', { facts: { 'a[x]': 'x' } }, 'the key a[x] is not allowed'],
+    ['a scheme that there is not', { scheme: 'yokohama' }, 'scheme: no scheme "yokohama"'],
+    ['a scheme of several editions', { scheme: 'okinawa-sdgs' }, 'scheme: okinawa-sdgs has several editions'],
+  ])('with %s is refused', async (_, mapping, message) => {
+    const { status, err } = await assessCsv('x\n', { facts: {}, ...mapping })
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+  })
+
+  test('may leave the edition to a day, of all rows or of each', async () => {
+    const mapping = { scheme: 'okinawa-sdgs', id: '点', facts: { initiatives: { value: [] } } }
+    const rows = '日,点\n2026/7/1,60\n2026/5/1,60\n'
+    const schemesOf = async (on: unknown) =>
+      linesOf((await assessCsv(rows, { ...mapping, on }, '--fields', 'scheme')).out).map((of) => of['scheme'])
+    expect(await schemesOf('2026-05-01')).toEqual(['okinawa-sdgs@2023-07-31', 'okinawa-sdgs@2023-07-31'])
+    const each = { ...mapping, facts: { planScore: '点' }, on: { column: '日' } }
+    const [newer] = linesOf((await assessCsv(rows, each, '--fields', 'scheme')).out)
+    expect(newer).toEqual({ scheme: 'okinawa-sdgs@2026-06-03' })
   })
 
   test('that does not fit the sheet or the scheme has all of it told at once', async () => {

@@ -76,6 +76,9 @@ describe('kijun map', () => {
     writeFileSync(file('twice.csv'), '番号,申請書の得点,点数,点数\n')
     const mapping = await proposed(file('twice.csv'), 'yokohama-y-sdgs', '--header', '1')
     expect(mapping).toMatchObject({ headerRows: [1], id: '番号' })
+    writeFileSync(file('ids.csv'), '番号,番号,,点数\n')
+    const twoIds = await proposed(file('ids.csv'), 'yokohama-y-sdgs', '--header', '1')
+    expect(twoIds).toMatchObject({ id: { letter: 'A' } })
   })
 
   test.each([

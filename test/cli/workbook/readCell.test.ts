@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { usualNo, usualUnits, usualYes } from '../../../src/cli/workbook/mapping.ts'
 import { numberCell } from '../../../src/cli/workbook/numberCell.ts'
 import { type CellField, readCell } from '../../../src/cli/workbook/readCell.ts'
-import { type SheetCell, textCell } from '../../../src/cli/workbook/sheet.ts'
+import { NOT_A_DAY, NOT_CALCULATED, type SheetCell, textCell } from '../../../src/cli/workbook/sheet.ts'
 
 const usual = { yes: usualYes, no: usualNo, unknown: ['－', '未確認'], units: usualUnits, date1904: false }
 const seat: CellField = {
@@ -94,6 +94,25 @@ describe('readCell()', () => {
     expect(read('県外', seat)).toBe('県外')
   })
 
+  test('reads a choice that has no labels, and text as it stands', () => {
+    expect(read('Ａ', { kind: 'choice', options: ['A', 'B'] })).toBe('A')
+    expect(read(' 横浜 市 ', 'text')).toBe(' 横浜 市 ')
+  })
+
+  test('reads flags and days that the sheet itself knows', () => {
+    expect([true, false].map((value) => read({ kind: 'flag', value }, 'flag'))).toEqual([true, false])
+    expect([true, false].map((value) => read({ kind: 'flag', value }, 'text'))).toEqual(['TRUE', 'FALSE'])
+    const day: SheetCell = { kind: 'date', at: '2026-10-01T00:00:00' }
+    expect(read(day, 'date')).toBe('2026-10-01')
+    expect(read({ kind: 'date', at: '2026-10-01T17:00:00' }, 'dateTime')).toBe('2026-10-01T17:00')
+    // A day without a time of day is not taken for its midnight.
+    expect(read(day, 'dateTime')).toBe('2026-10-01')
+  })
+
+  test('takes for not known what a mapping says is', () => {
+    expect(read('調査中', 'flag', { values: { 調査中: null } })).toBeUndefined()
+  })
+
   test('takes an empty cell for not known, unless the mapping says what it means', () => {
     expect(read(null, 'flag')).toBeUndefined()
     expect(read(' 　', 'number')).toBeUndefined()
@@ -104,5 +123,7 @@ describe('readCell()', () => {
   test('refuses the errors of a sheet, also where text is asked for', () => {
     expect(read('#DIV/0!', 'number')).toEqual(['input/unreadable'])
     expect(read('#N/A', 'text')).toEqual(['input/unreadable'])
+    expect(read({ kind: 'error', text: NOT_CALCULATED }, 'number')).toEqual(['input/unreadable'])
+    expect(read({ kind: 'error', text: NOT_A_DAY }, 'date')).toEqual(['date/impossible'])
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { packStored } from '../../../src/cli/workbook/packStored.ts'
+import { hasTooManyCells, isPlainXml } from '../../../src/cli/workbook/plainXml.ts'
 import { readXlsx } from '../../../src/cli/workbook/readXlsx.ts'
 import { shownText } from '../../../src/cli/workbook/sheet.ts'
 import { MAX_UNPACKED_BYTES } from '../../../src/cli/workbook/unpackXlsx.ts'
@@ -54,6 +56,27 @@ describe('readXlsx()', () => {
       { kind: 'date', at: '2024-10-01T00:00:00' },
       { kind: 'date', at: '1904-01-01T00:00:00' },
     ])
+  })
+
+  test('takes for no day and for no number what is beyond both', async () => {
+    expect(await firstRow(['<c s="1"><v>1e300</v></c>', '<c><v>1e400</v></c>'])).toEqual([
+      { kind: 'error', text: '#NOT-A-DAY!' },
+      { kind: 'error', text: '#NUM!' },
+    ])
+  })
+
+  test.each([
+    ['&#65;&#x42;&amp;&quot;', 'AB&"'],
+    ['&#1114112;', '&#1114112;'],
+  ])('reads the name %s of a sheet as %s', async (written, name) => {
+    const read = await readXlsx(workbookOf(['<c><v>1</v></c>'], { name: written }), 1)
+    expect(read).toMatchObject({ sheet: { name } })
+  })
+
+  test('reads an archive that is not compressed', async () => {
+    const parts = workbookParts('<row r="1"><c r="A1"><v>52</v></c></row>')
+    const packed = packStored(new Map(parts.map(({ name, text }) => [name, Buffer.from(text)])))
+    expect(await readXlsx(Buffer.from(packed), 1)).toMatchObject({ sheet: { rows: [[{ text: '52' }]] } })
   })
 
   test('never reads an error or a formula without a result as an empty cell', async () => {
@@ -136,6 +159,37 @@ describe('readXlsx() refuses', () => {
     ['<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1000"><c r="A1000"><v>1</v></c></row>'],
   ])('a sheet whose cells span too many: %s', async (rows) => {
     expect(await problemOf(zipped(workbookParts(rows)))).toContain('more than 2000000 cells')
+  })
+
+  test.each<[string, string, boolean]>([
+    ['cells without addresses', '<row><c><v>1</v></c></row>', false],
+    ['a column that no sheet has', '<row r="1"><c r="ZZZZ1"><v>1</v></c></row>', true],
+  ])('a sheet with %s only where it is too large', async (_, rows, refused) => {
+    expect(hasTooManyCells(rows)).toBe(refused)
+  })
+
+  test('a sheet with more text in one place than it is read with', async () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(500_001)}</t></is></c></row>`
+    expect(await problemOf(zipped(workbookParts(rows)))).toContain('sheet1.xml is damaged')
+    expect(isPlainXml(`<a>${' '.repeat(500_001)}`)).toBe(false)
+  })
+
+  test('more parts than a workbook has', async () => {
+    const parts = Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}.xml`, text: '' }))
+    expect(await problemOf(zipped(parts))).toContain('it has more than 10000 parts')
+  })
+
+  // A field of the directory, from where it begins, and what it then says (APPNOTE.TXT 4.3.12, 4.3.16).
+  test.each<[string, 'entry' | 'end', number, number, string]>([
+    ['encrypted', 'entry', 8, 1, 'its part xl/workbook.xml is encrypted'],
+    ['ZIP64', 'end', 10, 0xffff, 'it is an archive of the form ZIP64'],
+    ['stored, of another size than it says', 'entry', 10, 0, 'the part xl/workbook.xml is damaged'],
+    ['packed otherwise', 'entry', 10, 12, 'packed in a way that is not read'],
+  ])('an archive that is %s', async (_, of, at, value, problem) => {
+    const bytes = zipped(workbookParts(cell))
+    const signature = of === 'entry' ? [0x50, 0x4b, 1, 2] : [0x50, 0x4b, 5, 6]
+    bytes.writeUInt16LE(value, bytes.indexOf(Buffer.from(signature)) + at)
+    expect(await problemOf(bytes)).toContain(problem)
   })
 
   test('takes empty cells that are merely formatted for none', async () => {

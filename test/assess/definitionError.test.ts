@@ -11,6 +11,23 @@ import type { Scheme } from '../../src/scheme/schemeDefinition.ts'
 const points: FactDefinition = { kind: 'number', min: '0', cite: '3' }
 const compare: Condition = { kind: 'compare', measure: 'points', is: 'atLeast', value: '60' }
 
+const initiatives: FactDefinition = {
+  kind: 'list',
+  maxRecords: 3,
+  fields: { base: { kind: 'number', min: '0' }, most: { kind: 'number', above: '0' } },
+  cite: '3',
+}
+/** The points have no maximum. */
+const items: FactDefinition = { kind: 'group', rows: { a: {} }, fields: initiatives.fields, cite: '3' }
+const one: Measure = { kind: 'literal', value: '1' }
+const now = { moment: true } as const
+const period = {
+  kind: 'within',
+  length: { years: 1 },
+  counting: 'firstDayNotCounted',
+  direction: 'backward',
+} as const
+
 /** A definition that nothing has checked. */
 function unchecked(
   when: Condition,
@@ -55,6 +72,76 @@ describe('assess() of a definition that parseScheme would have refused', () => {
         { kind: 'sum', in: 'points', field: 'bases' },
       ),
       'no field bases in the fact points',
+    ],
+    [
+      'the group of a sum',
+      unchecked(compare, points, { kind: 'sum', in: 'points', field: 'base' }),
+      'the fact points is one value, not a group or list',
+    ],
+    [
+      'the one value of a measure',
+      unchecked(compare, initiatives),
+      'the fact points is a list, not one value',
+    ],
+    [
+      'the group of a rate',
+      unchecked(compare, initiatives, {
+        kind: 'rate',
+        in: 'points',
+        points: 'base',
+        max: 'most',
+        take: 'lowest',
+      }),
+      'a rate needs a group; points is a list',
+    ],
+    [
+      'the points of a rate',
+      unchecked(compare, items, { kind: 'rate', in: 'points', points: 'base', max: 'most', take: 'lowest' }),
+      'points.base must be declared from 0 to most',
+    ],
+    [
+      'a measure by itself',
+      unchecked(compare, points, { kind: 'measure', measure: 'points' }),
+      'the measure points is defined by itself',
+    ],
+    [
+      'the threshold that is a parameter',
+      unchecked({ ...compare, value: { parameter: 'margin' } }),
+      'no parameter margin in made-up@2026',
+    ],
+    [
+      'a day',
+      unchecked({ kind: 'notAfter', date: { day: '2026-02-30' }, other: now }),
+      '2026-02-30 is not a date',
+    ],
+    [
+      'a date',
+      unchecked({ kind: 'notAfter', date: { fact: 'points' }, other: now }),
+      'the fact points is no date',
+    ],
+    ['a date between two', unchecked({ kind: 'between', fact: 'points' }), 'the fact points is no date'],
+    [
+      'the first of two days',
+      unchecked({ kind: 'between', fact: 'points', from: '2026-02-30' }, { kind: 'date', cite: '3' }, one),
+      '2026-02-30 is not a date',
+    ],
+    [
+      'the last of two moments',
+      unchecked(
+        { kind: 'between', fact: 'points', until: '2026-02-01T25:00' },
+        { kind: 'dateTime', cite: '3' },
+        one,
+      ),
+      '2026-02-01T25:00 is not a date and time',
+    ],
+    [
+      'a date of a record',
+      unchecked(
+        { kind: 'some', in: 'points', satisfies: { ...period, date: { field: 'base' }, from: now } },
+        initiatives,
+        one,
+      ),
+      'points.base is no date',
     ],
   ])('throws a DefinitionError that names %s that is wrong and where', (_, scheme, message) => {
     expect(() => assess(scheme, {})).toThrow(new DefinitionError(message))

@@ -181,6 +181,16 @@ describe('kijun deadlines on a day', () => {
     expect(await expiry({ ...history, on: '2026-09-30' })).toBe('2028-03-31')
   })
 
+  test('takes the day of the clock with --today', async () => {
+    const { out } = await runCli(['deadlines', '--today', '-'], {
+      input: ndjson(history),
+      today: '2026-09-30',
+    })
+    expect(linesOf(out)[0]).toMatchObject({
+      deadlines: [{ kind: 'renewal' }, { kind: 'expiry', due: '2028-03-31' }],
+    })
+  })
+
   test('takes in an event of the day itself, and all of them without a day', async () => {
     expect(await expiry(history, '--on', '2026-10-01')).toBe('2031-03-31')
     expect(await expiry(history)).toBe('2031-03-31')

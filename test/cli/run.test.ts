@@ -112,6 +112,11 @@ describe('kijun', () => {
   })
 })
 
+test('run() does not hide a fault of the program behind the input', async () => {
+  const fault = new TypeError('a fault')
+  await expect(runCli(['assess', '-'], { inputError: fault })).rejects.toThrow(fault)
+})
+
 describe.each(verbs)('kijun $name --help', (verb) => {
   test.each([[[verb.name, '--help']], [[verb.name, '-h']], [['help', verb.name]]])('%j', async (argv) => {
     const { status, out, err } = await runCli(argv)

@@ -124,6 +124,17 @@ describe('kijun status', () => {
     expect(asked.out).toBe(said.out)
   })
 
+  test('takes what is null for what is not said, and shows where no text is in force', async () => {
+    const input = ndjson({ id: null, on: null, ...yokohama() })
+    const argv = ['status', '--on', '2010-01-01', '--format', 'csv']
+    const { status, out } = await runCli(argv, { input })
+    // The first text is of 2020-10-12.
+    expect([status, out.split(/\r?\n/)[1]]).toEqual([
+      0,
+      expect.stringMatching(/^#1,,2010-01-01,not certified,/),
+    ])
+  })
+
   test('takes the series of those that name none from --series', async () => {
     const argv = ['status', '--series', 'yokohama-y-sdgs', '--on', '2028-03-31', '--format', 'json']
     const { out } = await runCli(argv, { input: ndjson({ events: [first] }) })
@@ -463,6 +474,19 @@ describe('kijun status --format timeline', () => {
     expect(out).toContain(
       '   2027-10-26  report 1 is due (its time elapsed on 2027-10-05; moved from 2027-10-25, a closed day)',
     )
+  })
+
+  test('names no last day while a suspension holds the clock', async () => {
+    const suspended = yokohama(first, { kind: 'suspended', on: '2025-06-01' })
+    const toldUnder = async (alternative: string) => {
+      const input = ndjson({ ...suspended, readings: { 'yoko-suspension-end': alternative } })
+      return (await runCli(argv('2025-06-01', 'en'), { input })).out
+    }
+    expect(await toldUnder('open-ended-clock-runs')).toContain('last day of the period\n')
+    const stopped = await toldUnder('clock-stops')
+    expect(stopped).toContain('>  2025-06-01  on this day: suspended, superior\n')
+    expect(stopped).not.toContain('last day of the period')
+    expect(stopped).not.toContain('renewal')
   })
 
   test('tells from when a missing fact leaves the status open, and until when', async () => {

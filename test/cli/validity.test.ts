@@ -51,6 +51,14 @@ describe('kijun validity', () => {
     expect((await runCli(argv, { input: ndjson(line) })).out).toBe(said.out)
   })
 
+  test('says what is wrong with a line that is no request', async () => {
+    const { status, out } = await runCli(['validity'], { input: '[]\n5\n' })
+    expect(status).toBe(1)
+    expect(out).not.toContain('until')
+    const one = await runCli(['validity'], { input: '5\n' })
+    expect(linesOf(one.out)).toMatchObject([{ line: 1, issues: [{ code: 'input/type', path: [] }] }])
+  })
+
   test('takes scheme and day from options', async () => {
     const argv = ['validity', '--scheme', 'yokohama-y-sdgs', '--decided-on', '2024-04-01', '--format', 'json']
     const { out } = await runCli(argv, { input: ndjson({ id: 'a' }, { id: 'b', decidedOn: '2024-10-01' }) })

@@ -28,5 +28,5 @@ export function detectForm(lines: readonly TextLine[], ended: boolean): InputFor
 }
 
 function formOf(text: string) {
-  return text === '' ? 'broken' : readJson(text, { lineAt: (index) => index }).form
+  return readJson(text, { lineAt: (index) => index }).form
 }

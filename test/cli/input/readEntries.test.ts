@@ -163,6 +163,21 @@ describe('readEntries()', () => {
     expect(object).toMatchObject({ line: 2, issues: [{ params: { line: 4, column: 6 } }] })
   })
 
+  test('refuses a line that is no UTF-8, and a list with one', async () => {
+    const broken = Buffer.concat([Buffer.from('"'), Buffer.from([0x83, 0x65]), Buffer.from('"')])
+    const readBytes = async (...parts: readonly (string | Buffer)[]) => {
+      const bytes = Buffer.concat(parts.map((part) => Buffer.from(part)))
+      const entries: JsonEntry[] = []
+      for await (const entry of readEntries(inChunks(bytes))) entries.push(entry)
+      return entries.map(({ line, value, issues }) => [line, issues[0]?.code ?? value])
+    }
+    expect(await readBytes(broken, '\n', lineB)).toEqual([
+      [1, 'json/syntax'],
+      [2, b],
+    ])
+    expect(await readBytes('[\n', broken, ',\n', lineB, ']')).toEqual([[2, 'json/syntax']])
+  })
+
   test('refuses a list that is too long to be read whole', async () => {
     const line = Buffer.from(`${' '.repeat(5_000_000)}1,\n`)
     async function* endless() {

@@ -31,6 +31,11 @@ const bare: Scheme = defineScheme({
   },
 })
 
+/** An edition of it with a day from which it is in force. */
+function edition(name: string, from: string, more: Partial<Scheme>): Scheme {
+  return defineScheme({ ...bare, edition: name, inForce: { from, cite: '1' }, ...more })
+}
+
 const certified = { kind: 'decided', on: '2026-04-01', for: 'initial', tier: 'member' }
 
 function given(series: readonly Scheme[], ...events: readonly object[]): GivenHistory {
@@ -66,6 +71,34 @@ describe('timelineOf() of a text that says little', () => {
     expect(running[2]!.lines).toEqual([report])
     const revoked = { kind: 'revoked', on: '2026-05-01', ground: 'untrue' }
     expect(told(given([bare], certified, revoked), '2026-05-01', locale)[1]!.lines[1]).toBe(revocation)
+  })
+
+  test('takes the day on which a newer text comes into force for that of its supplementary provision', () => {
+    const validity = (years: number): Scheme['validity'] => ({
+      initial: {
+        kind: 'period',
+        length: { years },
+        counting: 'firstDayNotCounted',
+        mark: 'lastDay',
+        cite: '1',
+      },
+    })
+    const older = edition('2020', '2020-04-01', { validity: validity(2) })
+    const transitions: Scheme['transitions'] = [{ id: 'longer', decided: {}, cite: '3' }]
+    const newer = edition('2026', '2026-07-01', { validity: validity(4), transitions })
+    const days = new Map(
+      told(given([older, newer], certified), '2026-04-01', 'en').map(({ day, lines }) => [day, lines]),
+    )
+    // 民法第143条: two years, and then four, from 2026-04-01, which is not counted.
+    expect(days.get('2026-07-01')).toContain(
+      'a supplementary provision changes the last day from 2028-04-01 to 2030-04-01 (第3条)',
+    )
+    // Of a text without a date nobody can say from when its provision holds.
+    const undated: Scheme = { ...bare, transitions }
+    expect(told(given([undated], certified), '2026-04-01', 'en').map(({ day }) => day)).toEqual([
+      '2026-04-01',
+      '2027-04-01',
+    ])
   })
 
   test('leaves the day that is asked about where it is, where there are too many days to tell', () => {

@@ -524,6 +524,11 @@ describe('a mapping', () => {
 
   test.each<[string, object, string]>([
     ['readings that are a list', { readings: [] }, 'readings: expected an object'],
+    [
+      'a header that is none',
+      { scheme: 'yokohama-y-sdgs', facts: { points: '得点数量' } },
+      'facts.points: no column has the header "得点数量"; the headers are x',
+    ],
     ['a place of a record that is none', { facts: { 'a[x]': 'x' } }, 'the key a[x] is not allowed'],
     ['a scheme that there is not', { scheme: 'yokohama' }, 'scheme: no scheme "yokohama"'],
     ['a scheme of several editions', { scheme: 'okinawa-sdgs' }, 'scheme: okinawa-sdgs has several editions'],
@@ -531,6 +536,24 @@ describe('a mapping', () => {
     const { status, err } = await assessCsv('x\n', { facts: {}, ...mapping })
     expect(status).toBe(2)
     expect(err).toContain(message)
+  })
+
+  test('may leave the header out below what the sheet has, and makes no record of constants alone', async () => {
+    const mapping = { scheme: 'yokohama-y-sdgs', headerRows: [1, 9], facts: { points: { letter: 'A' } } }
+    const { err } = await assessCsv('61\n', mapping, '--to', file('below.csv'))
+    expect(err).toContain('no row with an applicant')
+    expect(textsOf(await sheetAt(file('below.csv')))).toEqual([['61']])
+    const scheme = 'okinawa-sdgs@2023-07-31'
+    const constant = { 'initiatives[0].category': { value: 'economy' } }
+    const { out } = await assessCsv('番号\na\n', { scheme, id: '番号', facts: constant })
+    const plain = await runCli(['assess', '-'], { input: JSON.stringify({ id: 'a', scheme, facts: {} }) })
+    expect(out).toBe(plain.out)
+  })
+
+  test('says of what no column has that it is wrong, without a cell', async () => {
+    const mapping = { ...points, readings: { 'no-such': 'x' } }
+    await assessCsv('番号,得点\na,61\n', mapping, '--to', file('cell.csv'))
+    expect(textsOf(await sheetAt(file('cell.csv')))[1]!.at(-2)).toMatch(/^readings\.no-such: /)
   })
 
   test('may leave the edition to a day, of all rows or of each', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { schemes } from '../../../schemes/index.ts'
+import { factFields } from '../../../src/cli/workbook/factFields.ts'
 import { mappingJsonSchema } from '../../../src/cli/workbook/mappingJsonSchema.ts'
 import { readMapping } from '../../../src/cli/workbook/readMapping.ts'
 import { schemeName } from '../../../src/index.ts'
@@ -76,9 +77,9 @@ describe('kijun map', () => {
     writeFileSync(file('twice.csv'), '番号,申請書の得点,点数,点数\n')
     const mapping = await proposed(file('twice.csv'), 'yokohama-y-sdgs', '--header', '1')
     expect(mapping).toMatchObject({ headerRows: [1], id: '番号' })
-    writeFileSync(file('ids.csv'), '番号,番号,,点数\n')
+    writeFileSync(file('ids.csv'), ',番号,番号,点数\n')
     const twoIds = await proposed(file('ids.csv'), 'yokohama-y-sdgs', '--header', '1')
-    expect(twoIds).toMatchObject({ id: { letter: 'A' } })
+    expect(twoIds).toMatchObject({ id: { letter: 'B' } })
   })
 
   test.each([
@@ -91,6 +92,13 @@ describe('kijun map', () => {
     const { status, err } = await runCli(['map', ...argv])
     expect([status, err]).toMatchObject([2, expect.stringContaining(message)])
   })
+})
+
+test('factFields() of a scheme without words calls everything by its id', () => {
+  const { words: _, ...rules } = schemes.find(({ id }) => id === 'toyota-sdgs')!
+  const fields = new Map(factFields(rules).map((of) => [of.name, of]))
+  expect(fields.get('scores.local.points')?.labels.ja).toEqual(['scores', 'local', 'points'])
+  expect(fields.get('headOffice')?.field).toMatchObject({ kind: 'choice', labels: { inCity: [] } })
 })
 
 describe('the JSON Schema of mappings', () => {

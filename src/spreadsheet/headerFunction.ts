@@ -1,4 +1,4 @@
-import type { Locale, Scheme } from '../index.ts'
+import type { Locale, Scheme, Words } from '../index.ts'
 import { type Cell, firstCell, gridOf, isBlank, textOf } from './cell.ts'
 import { errorCell } from './cellWords.ts'
 import { columnsOf } from './columnsOf.ts'
@@ -23,14 +23,15 @@ export function headerFunction(schemes: readonly Scheme[]) {
     ): Cell[][] {
       const told = readOptions(options)
       if (!told.ok) return [[errorCell(told.problem)]]
+      const refuse = ({ problem }: { readonly problem: Words }) => [[errorCell(problem, told.value.locale)]]
       const edition = readScheme(schemes, firstCell(scheme), told.value.on)
-      const names = edition.ok ? factsNamed(edition.value, facts) : edition
+      if (!edition.ok) return refuse(edition)
+      const names = factsNamed(edition.value, facts)
+      if (!names.ok) return refuse(names)
       const language = chosen(firstCell(locale), NAMINGS)
+      if (!language.ok) return refuse(language)
       const count = recordsOf(firstCell(records))
-      for (const read of [edition, names, language, count]) {
-        if (!read.ok) return [[errorCell(read.problem, told.value.locale)]]
-      }
-      if (!edition.ok || !names.ok || !language.ok || !count.ok) return []
+      if (!count.ok) return refuse(count)
       const columns = columnsOf(edition.value)
       const naming: Locale | 'id' = language.value ?? told.value.locale ?? 'ja'
       return [columns.all(names.value, count.value).map((column) => columns.heading(column, naming))]

@@ -1,7 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import { okinawaSdgs, okinawaSdgs20260603, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
-import type { Scheme } from '../../src/index.ts'
+import { defineScheme, type Scheme } from '../../src/index.ts'
+import { ZERO_OR_BLANK } from '../../src/spreadsheet/cell.ts'
 import { spreadsheetFunctions } from '../../src/spreadsheet/spreadsheetFunctions.ts'
+
+/** A text without words: a total out of 100, 60 of which certify, and within a margin of 60 the mayor decides. */
+const bare: Scheme = defineScheme({
+  id: 'bare',
+  edition: 'undated',
+  provisions: { '1': { cite: '第1条', about: 'tier', treatment: 'rule' } },
+  parameters: { margin: { min: '0', max: '10', cite: '1' } },
+  facts: {
+    total: { kind: 'number', min: '0', max: '100', cite: '1' },
+    seat: { kind: 'choice', options: ['inCity', 'elsewhere'], cite: '1' },
+    paid: { kind: 'number', min: '0', unit: 'kg', cite: '1' },
+    gain: { kind: 'number', cite: '1' },
+    since: { kind: 'dateTime', cite: '1' },
+    scores: {
+      kind: 'group',
+      cite: '1',
+      fields: {
+        points: { kind: 'number', min: '0', max: { field: 'max' } },
+        max: { kind: 'number', above: '0', max: '100' },
+      },
+      rows: { a: {} },
+    },
+  },
+  measures: {
+    total: { value: { kind: 'fact', fact: 'total' } },
+    paid: { value: { kind: 'fact', fact: 'paid' } },
+    gain: { value: { kind: 'fact', fact: 'gain' } },
+    third: { value: { kind: 'times', of: { kind: 'fact', fact: 'total' }, by: '1/3' } },
+  },
+  lifecycle: {
+    reports: [
+      { id: 'yearly', every: { years: 1 }, counting: 'firstDayNotCounted', from: 'certification', cite: '1' },
+    ],
+    revocation: { by: 'mayor', grounds: [{ id: 'untrue', cite: '1' }], cite: '1' },
+  },
+  tiers: [
+    { id: 'certified', when: { kind: 'compare', measure: 'total', is: 'atLeast', value: '60' }, cite: '1' },
+  ],
+  referrals: [
+    {
+      id: 'near',
+      when: { kind: 'near', measure: 'total', value: '60', within: { parameter: 'margin' } },
+      to: 'mayor',
+      cite: '1',
+    },
+  ],
+})
 
 describe('spreadsheetFunctions()', () => {
   test('an element without words is called by its id', () => {
@@ -16,6 +64,183 @@ describe('spreadsheetFunctions()', () => {
       const { KIJUN_STATUS } = spreadsheetFunctions([own])
       expect(KIJUN_STATUS('yokohama-y-sdgs', headers, events, '2025-06-02')).toEqual([['revoked']])
     }
+  })
+
+  test.each(['ja', 'en'])('a text without words is read and answered by ids, in %s', (locale) => {
+    const options = `locale=${locale}`
+    const own = spreadsheetFunctions([bare])
+    const headers = [['total', 'seat', 'scores.a.points', 'scores.a.max', 'paid', 'since']]
+    const row = ['70', 'inCity', '', '', '', '']
+    const alone = `stages=criteria; ${options}`
+    expect(own.KIJUN_TIER('bare', headers, [row], alone)).toEqual([['certified']])
+    expect(own.KIJUN_RATE('bare', headers, [row], 'total', alone)).toEqual([['70']])
+    expect(own.KIJUN_GAP('bare', headers, [row], 'certified', alone)).toEqual([
+      [expect.stringContaining('certified')],
+    ])
+    expect(own.KIJUN_HEADERS('bare', 'en', [['seat', 'paid']])).toEqual([['seat', 'paid']])
+    const over = ['', '', '53', '52', '', '']
+    expect(own.KIJUN_TIER('bare', headers, [over], options)).toEqual([
+      [
+        locale === 'ja'
+          ? expect.stringMatching(/^#基準: .* 53 は max 52 を超えています$/)
+          : expect.stringMatching(/^#KIJUN: .* 53 is more than max 52$/),
+      ],
+    ])
+    const tooMuch = ['101', '', '', '', '', '']
+    expect(own.KIJUN_TIER('bare', headers, [tooMuch], options)).toEqual([
+      [expect.stringMatching(/total.*101.*100/)],
+    ])
+  })
+
+  test('a moment and a unit of their own are read', () => {
+    const { KIJUN_TIER, KIJUN_MISSING } = spreadsheetFunctions([bare])
+    const headers = [['total', 'paid', 'since']]
+    expect(KIJUN_TIER('bare', headers, [['60', '12 kg', '2026-03-31 17:00']], 'stages=criteria')).toEqual([
+      ['certified'],
+    ])
+    expect(KIJUN_TIER('bare', headers, [['60', '12円', '']])).toEqual([[expect.stringContaining('12円')]])
+    expect(KIJUN_MISSING('bare', [['paid', 'since']], [['12kg', '']], 'stages=criteria')).toEqual([['total']])
+  })
+
+  test('a parameter is a number, or text of one', () => {
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([bare])
+    // 59 lies within 1 of 60, and not within 0.5.
+    const outcome = (margin: unknown) =>
+      KIJUN_OUTCOME(
+        'bare',
+        [['total']],
+        [['59']],
+        [
+          ['stages', 'criteria'],
+          ['margin', margin],
+        ],
+      )
+    expect([outcome(1), outcome('１'), outcome('0.5')]).toEqual([[['referred']], [['referred']], [['unmet']]])
+  })
+
+  test.each([
+    ['a half of an option', 'stages=criteria; margin', 'margin'],
+    ['a moment that is none', 'at=never', 'never'],
+  ])('%s is refused', (_, options, named) => {
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([bare])
+    expect(KIJUN_OUTCOME('bare', [['total']], [['59']], options)).toEqual([
+      [expect.stringMatching(new RegExp(`^#基準: .*${named}`))],
+    ])
+  })
+
+  test('blank halves of options say nothing, and a zero of Excel is no value of one', () => {
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([bare])
+    const outcome = (options: unknown) => KIJUN_OUTCOME('bare', [['total']], [['59']], options)
+    expect(outcome('stages=criteria+; ; margin=1;')).toEqual([['referred']])
+    expect(outcome([['margin', ZERO_OR_BLANK]])).toEqual([[expect.stringContaining('&""')]])
+  })
+
+  test('figures that nothing bounds are open on that side', () => {
+    const { KIJUN_RATE, KIJUN_REASON } = spreadsheetFunctions([bare])
+    const rate = (locale: string) =>
+      KIJUN_RATE(
+        'bare',
+        [['total']],
+        [['1']],
+        [['paid', 'gain', 'third']],
+        `stages=criteria; locale=${locale}`,
+      )
+    // Nothing is paid for less than 0; a gain may be a loss; a third of 1 is no decimal.
+    expect(rate('ja')).toEqual([['0～', '未確定', expect.stringMatching(/^(0\.33|1\/3)/)]])
+    expect(KIJUN_REASON('bare', [['total']], [['x']])).toEqual([[expect.stringMatching(/^#基準: .*x/)]])
+  })
+
+  test('counts the other issues of a row in English too', () => {
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([bare])
+    const row = ['101', '-1']
+    expect(KIJUN_OUTCOME('bare', [['total', 'paid']], [row], 'locale=en')).toEqual([
+      [expect.stringMatching(/^#KIJUN: .* \(and 1 more\)$/)],
+    ])
+  })
+
+  test('what two elements are called alike by is none of them', () => {
+    const called = { ja: '点', en: 'points' }
+    const alike: Scheme = {
+      ...bare,
+      words: {
+        title: { ja: '制度', en: 'scheme' },
+        facts: { total: called, paid: called },
+        options: { 'seat.inCity': called, 'seat.elsewhere': called },
+      } as never,
+    }
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([alike])
+    expect(KIJUN_OUTCOME('bare', [['点']], [['59']])).toEqual([[expect.stringMatching(/total.*paid/)]])
+    expect(KIJUN_OUTCOME('bare', [['seat']], [['点']])).toEqual([[expect.stringMatching(/^#基準: .*点/)]])
+  })
+
+  test('KIJUN_HEADERS refuses a number of records that is none', () => {
+    const { KIJUN_HEADERS } = spreadsheetFunctions([bare])
+    expect(KIJUN_HEADERS('bare', 'en', '', 'x', 'locale=en')).toEqual([
+      [expect.stringMatching(/^#KIJUN: .*x/)],
+    ])
+  })
+
+  describe('events under a text without words and without a date', () => {
+    const { KIJUN_STATUS, KIJUN_NEXT_DEADLINE } = spreadsheetFunctions([bare])
+    const headers = [['kind', 'on', 'for', 'tier', 'ground', '']]
+    const decided = ['decided', '2026-04-01', 'initial', 'certified', '', '']
+
+    test('are read by ids, and a report without a last day is told on the day its time has elapsed', () => {
+      const revoked = ['revoked', '2026-05-01', '', '', 'untrue', '']
+      expect(KIJUN_STATUS('bare', headers, [decided, revoked], '2026-05-01')).toEqual([['revoked']])
+      expect(KIJUN_NEXT_DEADLINE('bare', headers, [decided], '2026-04-02')).toEqual([
+        ['2027-04-01', 'report 1'],
+      ])
+    })
+
+    test.each<[string, unknown[][], unknown[][], string]>([
+      ['a cell without a heading', headers, [[...decided.slice(0, 5), 'x']], '6'],
+      ['a heading twice', [['kind', 'on', 'on']], [], 'on'],
+      ['an unknown heading', [['kind', 'day']], [], 'day'],
+    ])('are refused with %s', (_, given, events, named) => {
+      expect(KIJUN_STATUS('bare', given, events, '2026-05-01')).toEqual([
+        [expect.stringMatching(new RegExp(`^#基準: .*${named}`))],
+      ])
+    })
+
+    test('are refused with a reading that there is not, which is in no row', () => {
+      const answer = KIJUN_STATUS('bare', headers, [decided], '2026-05-01', '', 'no-such=x; locale=en')
+      expect(answer).toEqual([[expect.stringMatching(/^#KIJUN: .*no-such/)]])
+      expect(String(answer)).not.toContain('row')
+    })
+
+    test('take closed days as the sheet holds them', () => {
+      // 46113 is 2026-04-01, a day on which nothing is due.
+      const answer = KIJUN_NEXT_DEADLINE('bare', headers, [decided], '2026-04-02', '', [[46_113, '土日']])
+      expect(answer).toEqual([['2027-04-01', 'report 1']])
+    })
+  })
+
+  test('the last day is open while a suspension holds the clock', () => {
+    const { KIJUN_NEXT_DEADLINE } = spreadsheetFunctions([yokohamaYSdgs20240401])
+    const headers = [['kind', 'on', 'for', 'tier']]
+    const events = [
+      ['decided', '2024-04-01', 'initial', 'superior'],
+      ['suspended', '2025-06-01', '', ''],
+    ]
+    const due = (reading: string) =>
+      KIJUN_NEXT_DEADLINE(
+        'yokohama-y-sdgs',
+        headers,
+        events,
+        '2025-06-02',
+        '',
+        '',
+        `yoko-suspension-end=${reading}`,
+      )
+    expect(due('open-ended-clock-runs')).toEqual([['2028-03-31', 'expiry']])
+    expect(due('clock-stops')).toEqual([['undetermined', 'expiry']])
+  })
+
+  test('an issue of no cell is told without a heading, and of options under their name', () => {
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([bare])
+    const outcome = (options: string) => KIJUN_OUTCOME('bare', [['total']], [['59']], `locale=en; ${options}`)
+    expect(outcome('margin=11')).toEqual([[expect.stringMatching(/^#KIJUN: .*margin.*11/)]])
   })
 
   test('reads the facts of events as the edition whose transition asks for them has them', () => {

@@ -60,6 +60,16 @@ describe('readNumberCell()', () => {
   })
 })
 
+describe('readTextCell()', () => {
+  test('reads text, and the digits of a number', () => {
+    expect([readTextCell('横浜'), readTextCell(7)]).toEqual([value('横浜'), value('7')])
+  })
+
+  test.each([true, new Date(0), {}])('refuses %j', (cell) => {
+    expect(readTextCell(cell)).toEqual(refused)
+  })
+})
+
 describe('readFlagCell()', () => {
   test.each([true, 'TRUE', 'true', 'ＴＲＵＥ', 'はい', '○', '◯', '〇', '有', 'あり', 'Yes', '✓'])(
     'reads %j as yes',
@@ -168,6 +178,7 @@ describe('readDateTimeCell()', () => {
     [45_588 + 17 / 24, '2024-10-23T17:00:00'],
     [45_588 + (17 * 3600 + 0.9) / 86_400, '2024-10-23T17:00:00'],
     [new Date(2024, 9, 23, 9, 0, 1, 250), '2024-10-23T09:00:01'],
+    ['45588.375', '2024-10-23T09:00:00'],
   ])('reads %j', (cell, expected) => {
     expect(readDateTimeCell(cell, '1900')).toEqual(value(expected))
   })
@@ -183,6 +194,8 @@ describe('readDateTimeCell()', () => {
       '9:00',
     ],
     ...[45_588, new Date(2024, 9, 23), 60.5, 0.375, true, {}],
+    // The last fraction of a second of a day is its midnight as a double has it.
+    ...[45_588 + 86_399.9999 / 86_400, new Date(Number.NaN), `2024-10-23 9:00${' '.repeat(5000)}`],
   ])('takes %j for no time of day', (cell) => {
     expect(readDateTimeCell(cell, '1900')).toEqual(refused)
   })

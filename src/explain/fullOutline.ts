@@ -26,15 +26,19 @@ export function fullOutline(
     return lines.length === 0 ? [] : [{ heading, numbered: false, lines }]
   }
   const { stages, missing, measures } = assessment
-  const decisive = decisiveFigures(Object.values(trace).flat())
+  // Of a stage that was not asked for nothing is evaluated here either.
+  const eligibility = 'eligibility' in stages ? trace.eligibility : []
+  const reception = 'reception' in stages ? trace.reception : []
+  const [tiers, referrals] = 'criteria' in stages ? [trace.tiers, trace.referrals] : [[], []]
+  const decisive = decisiveFigures([eligibility, reception, tiers, referrals].flat())
   return {
     title: phrases.title(labels.title, assessment.scheme),
     summary: [phrases.opening(gistOf(assessment, findings, labels))],
     number: phrases.number,
     sections: [
-      ...('eligibility' in stages ? tree(headings.eligibility, trace.eligibility) : []),
-      ...('reception' in stages ? tree(headings.reception, trace.reception) : []),
-      ...('criteria' in stages ? tree(headings.criteria, trace.tiers) : []),
+      ...tree(headings.eligibility, eligibility),
+      ...tree(headings.reception, reception),
+      ...tree(headings.criteria, tiers),
       ...section(headings.referrals, referralTexts(voice, assessment, findings)),
       ...section(headings.missing(missing.length), missingWords(missing, labels).map(phrases.missing)),
       ...validitySections(voice, assessment, validity),

@@ -28,6 +28,25 @@ describe('explain()', () => {
   const lowDomain = assessed(toyotaSdgsRound4, toyota(domain('14.25')))
   const criteria = { stages: ['criteria'] } as const
 
+  // 3000000001 of 9999999999 are 30.00000001300…%: what tells them from 30 % is told of the figure as well.
+  test.each([
+    [
+      'en',
+      'the overall score rate is 30.00000001…%; at least 30% is required',
+      'overall score rate: 30.00000001…%',
+    ],
+    ['ja', '全体の得点率は30.00000001…％であり、30％以上の基準を満たす', '全体の得点率：30.00000001…％'],
+  ] as const)(
+    'writes a figure in full in %s with the digits that tell it from a threshold',
+    (locale, held, figure) => {
+      const scores = domain('3000000001', '9999999999')
+      const all = { environment: scores, social: scores, governance: scores, local: scores }
+      const text = explain(assessed(toyotaSdgsRound4, { scores: all }, criteria), { locale, detail: 'full' })
+      expect(text).toContain(held)
+      expect(text.split('\n').map((line) => line.replace(/^[\s・]+/, ''))).toContain(figure)
+    },
+  )
+
   test('words the reasons for a tier and against the next one, with figure, threshold, shortfall and article', () => {
     const text = explain(lowDomain, { locale: 'ja' })
     for (const sentence of [

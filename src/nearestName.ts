@@ -37,8 +37,7 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
       let edits = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (beforeLast[j - 2] ?? i) + 1)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, beforeLast[j - 2]! + 1)
       row.push(edits)
     }
     if (Math.min(...row) >= limit) return limit

@@ -17,6 +17,13 @@ function schemeOf(fact: FactDefinition): Scheme {
 }
 
 describe('factsJsonSchema()', () => {
+  test('states no bound that a number of JSON cannot hold', () => {
+    const bounded = (max: string) => factsJsonSchema(schemeOf({ kind: 'number', max, cite: '1' }))
+    expect(JSON.stringify(bounded('0.25'))).toContain('"maximum":0.25')
+    // 20 digits; a double keeps 15 surely.
+    expect(JSON.stringify(bounded('0.12345678901234567891'))).not.toContain('"maximum"')
+  })
+
   test('is JSON Schema 2020-12, named after the edition', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',

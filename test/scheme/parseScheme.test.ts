@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../src/issue.ts'
+import { definitionLimits } from '../../src/scheme/definitionLimits.ts'
 import { parseScheme } from '../../src/scheme/parseScheme.ts'
 import { sampleScheme, sampleWith } from './fixtures.ts'
+
+const names = (many: number) => Array.from({ length: many }, (_, at) => `n${at}`)
 
 /** The issues of a definition, as code and path. */
 function issuesOf(data: unknown): readonly Issue[] {
@@ -33,6 +36,71 @@ describe('parseScheme()', () => {
       tiers: [{ id: 't', when: { kind: 'fact', fact: 'ok', is: true }, cite: '1' }],
     }
     expect(parseScheme(smallest)).toEqual({ ok: true, value: smallest })
+  })
+
+  /** The smallest definition with another condition, and nothing else that a condition could name. */
+  const smallestWith = (when: object, more: object = {}) => ({
+    id: 'a',
+    edition: '1',
+    provisions: { '1': { cite: '第1条', about: 'tier', treatment: 'rule' } },
+    facts: { ok: { kind: 'flag', cite: '1' } },
+    tiers: [{ id: 't', when, cite: '1' }],
+    ...more,
+  })
+  const ok = { kind: 'fact', fact: 'ok', is: true }
+
+  test.each<[string, object, string[]]>([
+    [
+      'a measure and a parameter where there are none',
+      { kind: 'compare', measure: 'points', is: 'atLeast', value: { parameter: 'margin' } },
+      [
+        'definition/unknown-reference tiers/0/when/measure',
+        'definition/unknown-reference tiers/0/when/value/parameter',
+      ],
+    ],
+    [
+      'a reading where there is none',
+      { kind: 'byReading', reading: 'order', cases: { first: ok } },
+      ['definition/unknown-reference tiers/0/when/reading'],
+    ],
+  ])('refuses %s', (_, when, expected) => {
+    expect(found(smallestWith(when))).toEqual(expected)
+  })
+
+  test.each<[string, object, string]>([
+    [
+      'a step that is no number',
+      { facts: { ok: { kind: 'number', step: 'x', cite: '1' } } },
+      'number/form facts/ok/step',
+    ],
+    [
+      'too many alternatives of a reading',
+      { readings: { order: { alternatives: names(definitionLimits.alternatives + 1), default: 'n0' } } },
+      'list/too-many readings/order/alternatives',
+    ],
+    [
+      'too many facts',
+      {
+        facts: Object.fromEntries(
+          names(definitionLimits.facts + 1).map((id) => [id, { kind: 'flag', cite: '1' }]),
+        ),
+      },
+      'list/too-many facts',
+    ],
+    [
+      'a list of no records',
+      { facts: { ok: { kind: 'list', maxRecords: 0, fields: { a: { kind: 'flag' } }, cite: '1' } } },
+      'number/below-minimum facts/ok/maxRecords',
+    ],
+  ])('refuses %s', (_, more, expected) => {
+    expect(found(smallestWith(ok, more))).toContain(expected)
+  })
+
+  test('lists no more than a hundred references to nothing', () => {
+    const of = Array.from({ length: 150 }, (_, at) => ({ kind: 'fact', fact: `f${at}`, is: true }))
+    const issues = issuesOf(smallestWith({ kind: 'all', of }))
+    expect(issues).toHaveLength(101)
+    expect(issues.at(-1)).toMatchObject({ code: 'input/too-many-issues', params: { maximum: 100 } })
   })
 
   test('leaves out members that are undefined', () => {

@@ -26,6 +26,12 @@ describe('parseSeries()', () => {
     expect(codes([first, { ...second, inForce }])).toEqual(expected)
   })
 
+  test('judges nothing of an edition without a date', () => {
+    const [first, second] = okinawaSdgs
+    const { inForce: _, ...undated } = second!
+    expect(codes([first, undated])).toEqual([])
+  })
+
   test('refuses an edition that stands twice, and a scheme of another id', () => {
     const [first] = okinawaSdgs
     expect(codes([first, first, yokohamaYSdgs[1]])).toEqual([

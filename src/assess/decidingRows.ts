@@ -35,11 +35,10 @@ export function decidingRows(
   node: ConditionNode,
   definition: RowsCondition,
 ): readonly DecidingRow[] {
-  const fact = plan.facts.byId.get(definition.in)!
+  const table = plan.facts.byId.get(definition.in) as TablePlan
   const silent = definition.kind === 'each' ? 'met' : 'unmet'
-  const verdicts = node.rowVerdicts?.(run) ?? []
-  if (fact.shape === 'scalar') return []
-  const rows = rowsOf(run, fact) ?? []
+  const verdicts = node.rowVerdicts!(run)
+  const rows = rowsOf(run, table) ?? []
   return rows.flatMap(({ key, row }, at): DecidingRow[] => {
     const verdict = nameVerdict(verdicts[at]!)
     if (verdict === silent) return []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { okinawaSdgs20260603, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
-import { type AssessOptions, assess } from '../../src/index.ts'
+import { type AssessOptions, assess, defineScheme, type Scheme } from '../../src/index.ts'
 import { assessed } from '../laws/assessed.ts'
 import { schemeOf } from '../logic/anyDefinition.ts'
 
@@ -17,7 +17,51 @@ const within = (nearMargin: string | number, readings = {}): AssessOptions => ({
   parameters: { nearMargin },
   readings,
 })
+const MANY = '12345678901234567890'
 const NINES = '9'.repeat(38)
+
+describe('assess() of several referrals', () => {
+  const referral = (id: string) =>
+    ({ id, when: { kind: 'fact', fact: id, is: true }, to: 'mayor', cite: '1' }) as const
+  const own: Scheme = defineScheme({
+    id: 'own',
+    edition: 'undated',
+    provisions: { '1': { cite: '第1条', about: 'tier', treatment: 'rule' } },
+    facts: {
+      points: { kind: 'number', min: '0', max: MANY, cite: '1' },
+      doubted: { kind: 'flag', cite: '1' },
+      contested: { kind: 'flag', cite: '1' },
+      tierFound: { kind: 'choice', options: ['certified', 'none'], cite: '1', finding: { by: 'mayor' } },
+    },
+    measures: { points: { value: { kind: 'fact', fact: 'points' } } },
+    tiers: [
+      {
+        id: 'certified',
+        when: { kind: 'compare', measure: 'points', is: 'atLeast', value: MANY },
+        cite: '1',
+      },
+    ],
+    referrals: [{ ...referral('doubted'), finding: 'tierFound' }, referral('contested')],
+  })
+  const both = { doubted: true, contested: true }
+
+  test('leaves a tier that a person found as it is, whatever is referred besides', () => {
+    const found = assessed(own, { ...both, points: '0', tierFound: 'certified' }, criteria)
+    expect(found).toMatchObject({ tier: 'certified', outcome: 'met' })
+    expect(assessed(own, { ...both, points: '0' }, criteria).outcome).toBe('referred')
+  })
+
+  // One less than the threshold, in more digits than a double holds.
+  test.each([
+    [MANY, 'certified', 'met'],
+    ['12345678901234567889', null, 'unmet'],
+    [undefined, undefined, 'undetermined'],
+  ])('holds %s points against a threshold of 20 digits', (points, tier, outcome) => {
+    const settled = { doubted: false, contested: false }
+    const found = assessed(own, { ...settled, ...(points ? { points } : {}) }, criteria)
+    expect([found.tier, found.outcome]).toEqual([tier, outcome])
+  })
+})
 
 describe('assess() near a threshold', () => {
   test('lists the referral as unknown while the margin is not supplied, and changes nothing', () => {

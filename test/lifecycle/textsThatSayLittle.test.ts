@@ -177,3 +177,58 @@ test('a decision upon a change is the latest one under the reading that says so'
   // 第11条第1項: four years, and then the first 31 March; from the decision of 2024, or that upon the change.
   expect([until('no'), until('yes')]).toEqual(['2028-03-31', '2030-03-31'])
 })
+
+describe('a certification that a supplementary provision may reach', () => {
+  const lifecycle: Scheme['lifecycle'] = {
+    suspension: { by: 'mayor', stopsPublication: true, stopsMark: true, clock: 'stops', cite: '2' },
+    extension: { by: 'mayor', cite: '2' },
+  }
+  const edition = (name: string, from: string, years: number, more: Partial<Scheme> = {}): Scheme => ({
+    ...bare,
+    edition: name,
+    inForce: { from },
+    lifecycle,
+    validity: {
+      initial: {
+        kind: 'period',
+        length: { years },
+        counting: 'firstDayNotCounted',
+        mark: 'lastDay',
+        cite: '1',
+      },
+    },
+    ...more,
+  })
+  const transition = {
+    id: 'longer',
+    decided: {},
+    when: { kind: 'fact', fact: 'member', is: true },
+    cite: '1',
+  } as const
+  const series = [
+    edition('2026', '2026-04-01', 2),
+    edition('2026-2', '2026-07-01', 4, { transitions: [transition] }),
+  ]
+  const on = (day: string, ...events: readonly object[]) => {
+    const first = { kind: 'decided', on: '2026-04-01', for: 'initial', tier: 'member' }
+    const { history, issues } = replay(series, { events: [first, ...events] })
+    expect(issues).toEqual([])
+    const { until, untilRange } = statusOn(history, day)
+    return { until, untilRange }
+  }
+  // 民法第143条: two years, or four, from 2026-04-01, which is not counted.
+  const ends = (earliest: string, latest: string) => ({ until: null, untilRange: { earliest, latest } })
+
+  test('is open between both last days, and both move by the days of a suspension', () => {
+    expect(on('2026-07-01')).toEqual(ends('2028-04-01', '2030-04-01'))
+    const suspended = { kind: 'suspended', on: '2026-08-01' }
+    const resumed = { kind: 'resumed', on: '2026-08-11' }
+    expect(on('2026-08-11', suspended, resumed)).toEqual(ends('2028-04-11', '2030-04-11'))
+  })
+
+  test('is open from an extension on, until the extension is the later one', () => {
+    const extended = (until: string) => on('2026-08-01', { kind: 'extended', on: '2026-08-01', until })
+    expect(extended('2029-01-01')).toEqual(ends('2029-01-01', '2030-04-01'))
+    expect(extended('2031-01-01')).toEqual({ until: '2031-01-01', untilRange: undefined })
+  })
+})

@@ -253,6 +253,7 @@ describe('verifyRecord() of a record with facts withheld', () => {
 
   test.each<[string, object, string, readonly string[]]>([
     ['no salt', { supplied }, 'input/type', ['salt']],
+    ['a salt that is a list', { supplied, salt: [] as never }, 'input/type', ['salt']],
     [
       'a fact that is not withheld',
       { supplied: { points: '61' }, salt },

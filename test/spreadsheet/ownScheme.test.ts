@@ -15,6 +15,7 @@ const bare: Scheme = defineScheme({
     seat: { kind: 'choice', options: ['inCity', 'elsewhere'], cite: '1' },
     paid: { kind: 'number', min: '0', unit: 'kg', cite: '1' },
     gain: { kind: 'number', cite: '1' },
+    loss: { kind: 'number', max: '10', cite: '1' },
     since: { kind: 'dateTime', cite: '1' },
     scores: {
       kind: 'group',
@@ -30,6 +31,7 @@ const bare: Scheme = defineScheme({
     total: { value: { kind: 'fact', fact: 'total' } },
     paid: { value: { kind: 'fact', fact: 'paid' } },
     gain: { value: { kind: 'fact', fact: 'gain' } },
+    loss: { value: { kind: 'fact', fact: 'loss' } },
     third: { value: { kind: 'times', of: { kind: 'fact', fact: 'total' }, by: '1/3' } },
   },
   lifecycle: {
@@ -142,12 +144,29 @@ describe('spreadsheetFunctions()', () => {
         'bare',
         [['total']],
         [['1']],
-        [['paid', 'gain', 'third']],
+        [['paid', 'gain', 'loss', 'third']],
         `stages=criteria; locale=${locale}`,
       )
     // Nothing is paid for less than 0; a gain may be a loss; a third of 1 is no decimal.
-    expect(rate('ja')).toEqual([['0～', '未確定', expect.stringMatching(/^(0\.33|1\/3)/)]])
+    expect(rate('ja')).toEqual([['0～', '未確定', '～10', expect.stringMatching(/^(0\.33|1\/3)/)]])
     expect(KIJUN_REASON('bare', [['total']], [['x']])).toEqual([[expect.stringMatching(/^#基準: .*x/)]])
+  })
+
+  test('refuses what the engine does not read, and a measure where there is none', () => {
+    const { KIJUN_REASON } = spreadsheetFunctions([bare])
+    expect(KIJUN_REASON('bare', [['total']], [['101']])).toEqual([[expect.stringMatching(/^#基準: .*101/)]])
+    const { measures: _, referrals: __, ...rules } = bare
+    const when = { kind: 'fact', fact: 'seat', is: 'inCity' } as const
+    const unmeasured: Scheme = { ...rules, tiers: [{ id: 'certified', when, cite: '1' }] }
+    const { KIJUN_RATE } = spreadsheetFunctions([unmeasured])
+    expect(KIJUN_RATE('bare', [['total']], [['1']], 'total')).toEqual([
+      [expect.stringMatching(/^#基準: .*total/)],
+    ])
+  })
+
+  test('KIJUN_PERIOD_END refuses a way of counting that is none', () => {
+    const { KIJUN_PERIOD_END } = spreadsheetFunctions([bare])
+    expect(KIJUN_PERIOD_END('2022-02-28', '2年', '初日')).toMatch(/^#基準: .*初日/)
   })
 
   test('counts the other issues of a row in English too', () => {
@@ -207,6 +226,11 @@ describe('spreadsheetFunctions()', () => {
       const answer = KIJUN_STATUS('bare', headers, [decided], '2026-05-01', '', 'no-such=x; locale=en')
       expect(answer).toEqual([[expect.stringMatching(/^#KIJUN: .*no-such/)]])
       expect(String(answer)).not.toContain('row')
+    })
+
+    test('are read under several texts without a date', () => {
+      const { KIJUN_STATUS: statusUnder } = spreadsheetFunctions([bare, { ...bare, edition: 'second' }])
+      expect(statusUnder('bare', headers, [decided], '2026-05-01')).toEqual([['inForce']])
     })
 
     test('take closed days as the sheet holds them', () => {

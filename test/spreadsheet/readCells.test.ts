@@ -102,6 +102,8 @@ describe('readDateCell()', () => {
     ['令和元年5月1日', '2019-05-01'],
     ['R8.3.31', '2026-03-31'],
     ['Ｈ３１．４．３０', '2019-04-30'],
+    // A serial number that came as text: 46112 days from 1899-12-30.
+    ['46112', '2026-03-31'],
   ])('reads the text %j', (text, expected) => {
     expect(readDateCell(text, '1900')).toEqual(value(expected))
   })

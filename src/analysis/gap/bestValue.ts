@@ -1,4 +1,4 @@
-import { compareExact, type Exact, exact, isWhole, minus, remainder } from '../../exact/exact.ts'
+import { compareExact, type Exact, exact, minus, plus, remainder, signOf } from '../../exact/exact.ts'
 import { type Fraction, isBounded } from '../../exact/fraction.ts'
 import { MAX_DIGITS } from '../../exact/parseExact.ts'
 import { boundsInRow, fieldBounds } from '../../logic/rows.ts'
@@ -111,10 +111,15 @@ function bestNumber(values: FactValues, slot: Slot, now: Exact): Best {
   const signs = looks.flatMap((look) => (look.kind === 'amount' ? [look.sign] : []))
   const isUp = signs.every((sign) => sign === 1)
   if (!isUp && !signs.every((sign) => sign === -1)) return { kind: 'number' }
+  // Of all numbers above a bound none is the least; of those on steps one is.
+  if (!isUp && isAboveLow(field) && !stepOf(field)) return { kind: 'number' }
   const { low, high } = numberBounds(values, slot)
-  const end = isUp ? high : low
-  const isExcluded = !isUp && field.min === undefined && field.above !== undefined
-  return isExcluded ? fixed : { kind: 'best', value: furthest(end, now, slot, isUp) }
+  return { kind: 'best', value: furthest(isUp ? high : low, now, slot, isUp) }
+}
+
+/** Whether a number has to be above its lower bound. */
+export function isAboveLow({ min, above }: Slot['watched']['field']): boolean {
+  return min === undefined && above !== undefined
 }
 
 /** The least and the most that a number may be in its row. */
@@ -132,7 +137,10 @@ function furthest(end: Exact, now: Exact, { watched: { field } }: Slot, isUp: bo
   const step = stepOf(field)
   if (!step) return end
   const over = remainder(end, step)
-  const kept = isWhole(end) && compareExact(over, exact(0)) === 0 ? end : minus(end, over)
+  // Cut towards zero, which may be the other side of the bound.
+  const cut = minus(end, over)
+  const beyond = isUp ? -signOf(over) : isAboveLow(field) && signOf(over) === 0 ? 1 : signOf(over)
+  const kept = beyond > 0 ? (isUp ? minus(cut, step) : plus(cut, step)) : cut
   return compareExact(kept, now) >= 0 === isUp ? kept : now
 }
 

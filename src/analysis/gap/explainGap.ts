@@ -92,18 +92,30 @@ function needLines(
 ): readonly string[] {
   const { phrases, labels } = voice
   if (detail.kind !== 'compare' || !shortfall) return []
-  const threshold = thresholdOf(voice, detail)
+  const threshold = thresholdOf(voice, asked(detail, exclusive === true))
   const figure = measureText(voice, detail)
   const short = shortText(voice, shortfall, voice.unit(detail.measure), exclusive === true)
   const sentence = phrases.need(labels.measure(detail.measure), figure, threshold, short)
   return [
     bullet(voice, phrases.cited(sentence, citation.text)),
     ...(points ? pointLines(voice, points, exclusive === true) : []),
-    ...(rows && rows.length > 0 && rows.every((row) => typeof row === 'string')
-      ? [bullet(voice, phrases.openRows(rows), 1)]
-      : []),
+    ...(rows?.every((row) => typeof row === 'string') ? [bullet(voice, phrases.openRows(rows), 1)] : []),
   ]
 }
+
+/** How the number has to compare: a condition that must not hold asks for the opposite. */
+function asked(detail: Compared, exclusive: boolean): Compared {
+  const isStrict = detail.is === 'moreThan' || detail.is === 'lessThan'
+  return isStrict === exclusive ? detail : { ...detail, is: opposites[detail.is] }
+}
+
+const opposites = {
+  atLeast: 'lessThan',
+  moreThan: 'atMost',
+  atMost: 'moreThan',
+  lessThan: 'atLeast',
+  equal: 'equal',
+} as const
 
 function pointLines(
   voice: GapVoice,
@@ -178,7 +190,7 @@ function changeText(voice: GapVoice, change: Change): string {
   const amount = difference === undefined ? '' : voice.amount(fact, difference)
   const note = [
     difference === undefined ? '' : isMore ? phrases.more(amount) : phrases.less(amount),
-    beyond ? phrases.beyond(voice.amount(fact, beyond.bound)) : '',
+    beyond ? phrases.beyond(voice.amount(fact, beyond.bound), isMore) : '',
     by === undefined ? '' : phrases.finding(labels.decider(by)),
   ].join('')
   const sentence = phrases.change(voice.path(fact), voice.value(fact, from), voice.value(fact, to), note)

@@ -25,12 +25,14 @@ export const gapEn: GapPhrases = {
     `${measure} is ${figure}; to be ${threshold} it lacks ${short}`,
   short(low, high, passing) {
     const more = passing ? 'more than ' : ''
-    if (high === null) return low === null ? 'an unknown amount' : `at least ${more}${low}`
+    if (high === null) return low === null ? 'an unknown amount' : `${more || 'at least '}${low}`
     if (low === null) return `up to ${high}`
     return low === high ? `${more}${high}` : `${more}${low} to ${high}`
   },
-  between: (low, high) =>
-    high === null ? (low === null ? 'not known' : `at least ${low}`) : `between ${low ?? '?'} and ${high}`,
+  between(low, high) {
+    if (high === null) return low === null ? 'not known' : `at least ${low}`
+    return low === null ? `at most ${high}` : `between ${low} and ${high}`
+  },
   comparison: (is, value) =>
     ({
       atLeast: `at least ${value}`,
@@ -48,7 +50,7 @@ export const gapEn: GapPhrases = {
   change: (name, from, to, note) => `${name}: ${from} -> ${to}${note}`,
   more: (amount) => `, ${amount} more`,
   less: (amount) => `, ${amount} less`,
-  beyond: (bound) => `, the least above ${bound}`,
+  beyond: (bound, isMore) => `, just ${isMore ? 'above' : 'below'} ${bound}`,
   finding: (who) => `, for ${who} to find`,
   record: (list) => `${list}: one more`,
   yes: 'yes',

@@ -26,12 +26,15 @@ export const gapJa: GapPhrases = {
   need: (measure, figure, threshold, short) => `${measure}は${figure}である。${threshold}とするには${short}`,
   short(low, high, passing) {
     const over = passing ? 'を超えるだけ足りない' : ''
-    if (high === null) return low === null ? 'どれだけ足りないか確定しない' : `少なくとも${low}足りない`
+    if (high === null)
+      return low === null ? 'どれだけ足りないか確定しない' : `少なくとも${low}${over || '足りない'}`
     if (low === null) return `最大であと${high}${over}`
     return low === high ? `あと${high}${over}` : `あと${low}から${high}まで${over}`
   },
-  between: (low, high) =>
-    high === null ? (low === null ? '未確認' : `${low}以上`) : `${low ?? ''}から${high}まで`,
+  between(low, high) {
+    if (high === null) return low === null ? '未確認' : `${low}以上`
+    return low === null ? `${high}以下` : `${low}から${high}まで`
+  },
   comparison: (is, value) =>
     ({
       atLeast: `${value}以上`,
@@ -49,7 +52,7 @@ export const gapJa: GapPhrases = {
   change: (name, from, to, note) => `${name}：${from}→${to}${note}`,
   more: (amount) => `、あと${amount}`,
   less: (amount) => `、${amount}減`,
-  beyond: (bound) => `、${bound}を超える最小の値`,
+  beyond: (bound, isMore) => `、${bound}を${isMore ? '超える最小' : '下回る最大'}の値`,
   finding: (who) => `、${who}の認定による`,
   record: (list) => `${list}：1件を加える`,
   yes: '該当する',

@@ -38,7 +38,7 @@ export type GapPhrases = {
   readonly change: (name: string, from: string, to: string, note: string) => string
   readonly more: (amount: string) => string
   readonly less: (amount: string) => string
-  readonly beyond: (bound: string) => string
+  readonly beyond: (bound: string, isMore: boolean) => string
   readonly finding: (who: string) => string
   readonly record: (list: string) => string
   readonly yes: string

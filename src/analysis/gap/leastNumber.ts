@@ -19,7 +19,7 @@ export type LeastNumber = {
   readonly value: Exact
   /** The number from which on it is enough; not enough itself unless `value` is equal to it. */
   readonly bound: Fraction
-  /** The decimal place, or the step of the field, to which `value` goes beyond the bound. */
+  /** The decimal place to which `value` goes beyond the bound; none where it is the bound itself. */
   readonly unit?: Exact
 }
 
@@ -63,8 +63,8 @@ function leastStep(from: Exact, to: Exact, { isEnough }: Trial, step: Exact): Le
     if (isEnough(at(half))) many = half
     else few = half
   }
-  const value = isEnough(at(many)) ? at(many) : to
-  return { value, bound: fraction(value), unit: step }
+  const value = at(many)
+  return { value, bound: fraction(value) }
 }
 
 /** A place on the way: a number, or a fraction that no decimal reaches. */

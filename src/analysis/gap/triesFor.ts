@@ -1,7 +1,7 @@
 import { compareExact, type Exact, exact, minus, plus, remainder, signOf } from '../../exact/exact.ts'
 import type { FactValues } from '../../scheme/factPlan.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
-import { bestValue, numberBounds, stepOf } from './bestValue.ts'
+import { bestValue, isAboveLow, numberBounds, stepOf } from './bestValue.ts'
 import { decimalOf } from './decimalOf.ts'
 import type { Goal, Part } from './goal.ts'
 import type { Sights, Watched } from './looks.ts'
@@ -45,13 +45,14 @@ function otherValues(values: FactValues, slot: Slot, isAlone: boolean): readonly
   if (!marks) return []
   const now = valueIn(values, slot) as Exact
   const { low, high } = numberBounds(values, slot)
+  const least = isAboveLow(slot.watched.field) ? 1 : 0
   const step = stepOf(slot.watched.field)
   const isStepped = step !== undefined
   const unit = step ?? exact('0.01')
   const beside = marks.flatMap((mark) => [minus(mark, unit), mark, plus(mark, unit)])
   const isWritable = (at: Exact) => !isStepped || signOf(remainder(at, unit)) === 0
   const within = [low, ...beside, high].filter(
-    (at) => compareExact(at, low) >= 0 && compareExact(at, high) <= 0 && isWritable(at),
+    (at) => compareExact(at, low) >= least && compareExact(at, high) <= 0 && isWritable(at),
   )
   const above = within.filter((at) => compareExact(at, now) > 0).sort(compareExact)
   const below = within.filter((at) => compareExact(at, now) < 0).sort((a, b) => compareExact(b, a))

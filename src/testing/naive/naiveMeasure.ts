@@ -1,4 +1,4 @@
-import type { Measure } from '../../index.ts'
+import type { GroupShape, Measure } from '../../index.ts'
 import { naiveRow, naiveRows } from './naiveRows.ts'
 import { add, compare, divide, greater, lesser, multiply, type Ratio, ratio, whole } from './ratio.ts'
 import { caseOf, type Situation } from './situation.ts'
@@ -75,8 +75,7 @@ function naiveSum(situation: Situation, measure: Measure & { kind: 'sum' }): Rat
 
 function naiveRate({ scheme, facts }: Situation, measure: Measure & { kind: 'rate' }): Ratio | undefined {
   const { in: id, points, max, take } = measure
-  const table = scheme.facts[id]!
-  if (table.kind !== 'group') return undefined
+  const table = scheme.facts[id] as GroupShape
   const said = facts[id] as { readonly [row: string]: { readonly [field: string]: unknown } } | undefined
   const keys = Object.keys(table.rows).filter((row) => typeof take === 'string' || row === take.row)
   const pairs = keys.map((row) => [said?.[row]?.[points], said?.[row]?.[max]])

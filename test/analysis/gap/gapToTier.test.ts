@@ -354,3 +354,33 @@ describe('gapToTier()', () => {
     expect(result.ok ? 0 : result.issues.length).toBe(3)
   })
 })
+
+describe('gapToTier() keeps to the bounds and steps of a number', () => {
+  test.each([
+    // Of the numbers above 0 none is the least; of 2, 4, 6 … one is.
+    [{ above: '0' }, 'lessThan', '5', '10', '4.99'],
+    [{ above: '0' }, 'atMost', '0', '10', 'notDecided'],
+    [{ above: '0', step: '2' }, 'atMost', '3', '10', '2'],
+    [{ above: '0', step: '2' }, 'atMost', '1', '10', 'impossible'],
+    // 3, 6, 9 … are what there is from 1 on, and 9 is the last up to 10.
+    [{ min: '1', step: '3' }, 'atMost', '4', '6', '3'],
+    [{ min: '1', step: '3' }, 'atMost', '2', '6', 'impossible'],
+    [{ max: '10', step: '3' }, 'atLeast', '9', '6', '9'],
+    [{ max: '10', step: '3' }, 'atLeast', '10', '6', 'impossible'],
+    // … -6, -3 are what there is up to -1, and -3, 0, 3 … from -5 on.
+    [{ max: '-1', step: '3' }, 'atLeast', '-3', '-6', '-3'],
+    [{ max: '-1', step: '3' }, 'atLeast', '-2', '-6', 'impossible'],
+    [{ min: '-5', step: '3' }, 'atMost', '-3', '6', '-3'],
+    [{ min: '-5', step: '3' }, 'atMost', '-4', '6', 'impossible'],
+  ] as const)('%j that has to be %s %s, now %s: %s', (limits, is, value, x, expected) => {
+    const scheme = schemeOf({
+      facts: { x: { kind: 'number', cite: 'p', ...limits } },
+      measures: { x: { value: { kind: 'fact', fact: 'x' } } },
+      tiers: [{ id: 'certified', cite: 'p', when: { kind: 'compare', measure: 'x', is, value } }],
+    })
+    const { status, changes } = gapOf(scheme, { x }, 'certified')
+    expect(changes[0]?.to ?? status).toBe(expected)
+    // On steps there is a least number: nothing is passed by a little.
+    if ('step' in limits) expect({ ...changes[0] }).not.toHaveProperty('beyond')
+  })
+})

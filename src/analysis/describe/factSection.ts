@@ -55,7 +55,7 @@ function shapeLines(
     depth: 2,
     text: `${fieldLabel(description, id, name)} — ${fieldText(description, id, name, field)}`,
   }))
-  const rows = rowLabels(description, id, undefined)
+  const rows = rowLabels(description, id)
   return [
     { depth: 0, text: `${labels.fact(id)} (${id})` },
     ...(rows.length === 0

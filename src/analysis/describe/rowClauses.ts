@@ -79,22 +79,18 @@ export function fieldLabel({ scheme, locale }: Description, table: string, field
   return own(scheme.words?.fields, `${table}.${field}`)?.[locale] ?? field
 }
 
-/** The rows of a group that a condition leaves as far as tags and domains tell. */
-export function rowLabels(
-  description: Description,
-  table: string,
-  where: RowCondition | undefined,
-): readonly string[] {
-  return rowIds(description, table, where).map((id) => description.labels.row(table, id))
+/** The rows of a group. */
+export function rowLabels(description: Description, table: string): readonly string[] {
+  return rowIds(description, table).map((id) => description.labels.row(table, id))
 }
 
-/** The same rows, each named; where many stand one after the other, the first and the last of them. */
-export function runsOfRows(description: Description, table: string, where: RowCondition): readonly string[] {
+/** The rows that a condition leaves, each named; where many stand one after the other, the first and the last of them. */
+export function runsOfRows(description: Description, table: string, where: AtRowsAlone): readonly string[] {
   const { phrases } = description
   const chosen = rowIds(description, table, where)
   const name = (id: string) => phrases.rowName(description.labels.row(table, id))
   const runs: string[][] = []
-  for (const id of rowIds(description, table, undefined)) {
+  for (const id of rowIds(description, table)) {
     if (!chosen.includes(id)) runs.push([])
     else if (runs.length === 0) runs.push([id])
     else runs.at(-1)!.push(id)
@@ -104,40 +100,37 @@ export function runsOfRows(description: Description, table: string, where: RowCo
   )
 }
 
-function rowIds({ scheme }: Description, table: string, where: RowCondition | undefined): readonly string[] {
+function rowIds({ scheme }: Description, table: string, where?: AtRowsAlone): readonly string[] {
   const fact = scheme.facts[table]
   if (fact?.kind !== 'group') return []
   return Object.entries<Row>(fact.rows)
-    .filter(([, row]) => where === undefined || isMetByRow(where, row) !== false)
+    .filter(([, row]) => where === undefined || isMetByRow(where, row))
     .map(([id]) => id)
 }
 
-/** Whether a condition holds of a row by its tags and domain alone; `undefined` where they do not tell. */
-function isMetByRow(condition: RowCondition, row: Row): boolean | undefined {
+/** A condition on tags and domains alone. */
+export type AtRowsAlone =
+  | Extract<RowCondition, { kind: 'tagged' | 'domain' }>
+  | { readonly kind: 'not'; readonly of: AtRowsAlone }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly AtRowsAlone[] }
+
+function isMetByRow(condition: AtRowsAlone, row: Row): boolean {
   switch (condition.kind) {
     case 'tagged':
       return row.tags?.includes(condition.tag) === true
     case 'domain':
       return row.domain === condition.domain
-    case 'not': {
-      const inner = isMetByRow(condition.of, row)
-      return inner === undefined ? undefined : !inner
-    }
-    case 'all': {
-      const inner = condition.of.map((of) => isMetByRow(of, row))
-      return inner.includes(false) ? false : inner.includes(undefined) ? undefined : true
-    }
-    case 'any': {
-      const inner = condition.of.map((of) => isMetByRow(of, row))
-      return inner.includes(true) ? true : inner.includes(undefined) ? undefined : false
-    }
-    default:
-      return undefined
+    case 'not':
+      return !isMetByRow(condition.of, row)
+    case 'all':
+      return condition.of.every((of) => isMetByRow(of, row))
+    case 'any':
+      return condition.of.some((of) => isMetByRow(of, row))
   }
 }
 
 /** Whether a condition looks at tags and domains alone. */
-export function looksAtRowsAlone(condition: RowCondition): boolean {
+export function looksAtRowsAlone(condition: RowCondition): condition is AtRowsAlone {
   switch (condition.kind) {
     case 'tagged':
     case 'domain':

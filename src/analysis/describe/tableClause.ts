@@ -66,6 +66,6 @@ function rowsText(description: Description, table: string, where: readonly RowCo
 }
 
 function namedRows(description: Description, table: string): string {
-  const rows = rowLabels(description, table, undefined)
+  const rows = rowLabels(description, table)
   return rows.length === 0 || rows.length > NAMED_ROWS ? '' : description.phrases.rowsOf(rows)
 }

@@ -46,12 +46,12 @@ function valueLines(sides: Sides, differences: readonly Difference[]): readonly 
   const lines = differences.flatMap((of) => [
     ...(of.a
       ? [words.was(spotText(sides, a, of.a))]
-      : of.b && isCondition(of.b)
+      : isCondition(of.b)
         ? []
         : [words.was(unsaid(sides, of.b))]),
     ...(of.b
       ? [words.is(spotText(sides, b, of.b))]
-      : of.a && isCondition(of.a)
+      : isCondition(of.a)
         ? []
         : [words.is(unsaid(sides, of.a))]),
   ])
@@ -62,12 +62,12 @@ function isCondition({ path, leaf }: Spot): boolean {
   return leaf !== undefined || path.includes('when')
 }
 
-function unsaid({ words }: Sides, spot: Spot | undefined): string {
+function unsaid({ words }: Sides, spot: Spot): string {
   return words.keyed(keyText(words, spot), words.unsaid)
 }
 
-function keyText(words: Sides['words'], spot: Spot | undefined): string {
-  const key = String(spot?.path.at(-1) ?? '')
+function keyText(words: Sides['words'], { path }: Spot): string {
+  const key = String(path.at(-1))
   return words.keys[key] ?? key
 }
 
@@ -86,7 +86,6 @@ function spotText(sides: Sides, description: Description, spot: Spot): string {
 function valueText({ words }: Sides, { phrases, labels }: Description, { node, path }: Spot): string {
   const key = path.at(-1)
   if (key === 'curable') return node ? words.canBeMended.yes : words.canBeMended.no
-  if (typeof node === 'boolean') return node ? phrases.yes : phrases.no
   if (key === 'by' || key === 'to') return labels.decider(String(node))
   if (Array.isArray(node)) {
     const momentary = key === 'at' || key === 'asked'

@@ -107,13 +107,14 @@ export const diffEn: DiffWords = {
   noPeriod: 'no period stated',
   summary: {
     nothing: 'Nothing that means anything differs between the two.',
+    others: 'What changed is listed below.',
     tiers: (from, to, added, removed) => {
       const notes = [
         ...(added.length > 0 ? [`new: ${joined(added)}`] : []),
         ...(removed.length > 0 ? [`gone: ${joined(removed)}`] : []),
       ].join('; ')
       const count = from === to ? `There are ${to} tiers as before` : `Tiers: ${from} before, ${to} now`
-      return `${count}${notes === '' ? '' : ` (${notes})`}.`
+      return `${count} (${notes}).`
     },
     asks: (tier, parts) => `${tier}: ${parts.join('; ')}.`,
     newTier: (tier, parts) => `${tier}, which is new, asks for ${parts.join(' and ')}.`,

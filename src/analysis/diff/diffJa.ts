@@ -107,18 +107,16 @@ export const diffJa: DiffWords = {
   noPeriod: '期間の定めなし',
   summary: {
     nothing: '両者の間に、意味の変わる定めはない。',
-    tiers: (from, to, added, removed) =>
-      [
-        from === to ? `認証区分の数は${to}のままである` : `認証区分は${from}区分から${to}区分になる`,
-        [
-          ...(added.length > 0 ? [`新設：${joined(added)}`] : []),
-          ...(removed.length > 0 ? [`廃止：${joined(removed)}`] : []),
-        ].join('、'),
-      ]
-        .filter((part) => part !== '')
-        .map((part, at) => (at === 0 ? part : `（${part}）`))
-        .join('')
-        .concat('。'),
+    others: '変わる定めは、次のとおりである。',
+    tiers: (from, to, added, removed) => {
+      const notes = [
+        ...(added.length > 0 ? [`新設：${joined(added)}`] : []),
+        ...(removed.length > 0 ? [`廃止：${joined(removed)}`] : []),
+      ].join('、')
+      const count =
+        from === to ? `認証区分の数は${to}のままである` : `認証区分は${from}区分から${to}区分になる`
+      return `${count}（${notes}）。`
+    },
     asks: (tier, parts) => `${tier}の基準は、${joined(parts)}。`,
     newTier: (tier, parts) => `新設の${tier}の基準は、${joined(parts)}であることとする。`,
     moved({ figure, from, to, direction }, isLast) {

@@ -22,6 +22,7 @@ export function diffSummary(sides: Sides): string {
     ...noveltySentences(sides),
     ...outcomeSentences(sides),
   ]
+  if (sentences.length === 0) return words.summary.others
   return sentences.join(sides.a.locale === 'ja' ? '' : ' ')
 }
 
@@ -36,10 +37,12 @@ function tierSentences(sides: Sides): readonly string[] {
     if (!next) return []
     const rows = diff.thresholds.filter(({ tier }) => tier.b === next.id)
     if (!old) {
-      const asked = rows.map((row) => b.phrases.compared(figureName(sides, row), askedText(sides, row)))
+      const asked = rows.flatMap((row) =>
+        row.b ? [b.phrases.compared(figureName(sides, row), numberText(b, words, row.is, row.b))] : [],
+      )
       return asked.length === 0 ? [] : [words.summary.newTier(b.labels.tier(next.id), asked)]
     }
-    const both = rows.filter(({ a: x, b: y }) => x && y)
+    const both = rows.filter(isInBoth)
     if (both.every(({ direction }) => direction === 'same')) return []
     return [
       words.summary.asks(
@@ -51,17 +54,20 @@ function tierSentences(sides: Sides): readonly string[] {
   return [...(isChanged ? [words.summary.tiers(...count, added, removed)] : []), ...tiers]
 }
 
-function askedText({ b, words }: Sides, { is, b: number }: TierThreshold): string {
-  return number ? numberText(b, words, is, number) : ''
+/** What both editions ask of a measure; then a direction is told. */
+type InBoth = TierThreshold & Required<Pick<TierThreshold, 'a' | 'b' | 'direction'>>
+
+function isInBoth(row: TierThreshold): row is InBoth {
+  return row.direction !== undefined
 }
 
-function movedOf(sides: Sides, row: TierThreshold): Moved {
-  const { a, words } = sides
+function movedOf(sides: Sides, row: InBoth): Moved {
+  const { a, b, words } = sides
   return {
     figure: figureName(sides, row),
-    from: row.a ? numberText(a, words, row.is, row.a) : '',
-    to: askedText(sides, row),
-    direction: row.direction ?? 'same',
+    from: numberText(a, words, row.is, row.a),
+    to: numberText(b, words, row.is, row.b),
+    direction: row.direction,
   }
 }
 
@@ -136,6 +142,7 @@ function only(sides: Sides, side: 'a' | 'b', part: ChangedPart): readonly string
 function outcomeSentences(sides: Sides): readonly string[] {
   const { words, diff } = sides
   if (diff.outcomes.comparison !== 'made') return []
-  const moves = movesOf(sides, ({ kind, reading }) => kind === 'possible' && !reading)
+  const possible = diff.outcomes.changes.filter(({ kind, reading }) => kind === 'possible' && !reading)
+  const moves = movesOf(sides, possible)
   return [moves.length === 0 ? words.summary.noOutcomes : words.summary.outcomes(moves)]
 }

@@ -74,6 +74,9 @@ export type DiffWords = {
   readonly noPeriod: string
   readonly summary: {
     readonly nothing: string
+    /** Something differs, and none of it is what a summary tells. */
+    readonly others: string
+    /** How many there are, and which are new or gone; some are. */
     readonly tiers: (from: number, to: number, added: readonly string[], removed: readonly string[]) => string
     readonly asks: (tier: string, parts: readonly string[]) => string
     readonly newTier: (tier: string, parts: readonly string[]) => string

@@ -14,7 +14,11 @@ export function outcomeBlocks(sides: Sides): readonly DiffBlock[] {
   const { outcomes } = diff
   if (outcomes.comparison !== 'made') return []
   const items = outcomes.changes.flatMap((change) => possibleItem(sides, change))
-  const moves = (kind: OutcomeChange['kind']) => movesOf(sides, (of) => of.kind === kind && !of.reading)
+  const moves = (kind: OutcomeChange['kind']) =>
+    movesOf(
+      sides,
+      outcomes.changes.filter((of) => of.kind === kind && !of.reading),
+    )
   const [never, open] = [moves('impossible'), moves('notDecided')]
   const rest: readonly DiffItem[] = [
     ...(items.length === 0 && open.length === 0 ? [{ text: words.outcomes.nobody }] : []),
@@ -62,10 +66,8 @@ export function limitBlocks(sides: Sides): readonly DiffBlock[] {
 }
 
 /** Changes of outcome as moves from one tier to another. */
-export function movesOf(sides: Sides, keep: (change: OutcomeChange) => boolean): readonly string[] {
-  const { diff } = sides
-  if (diff.outcomes.comparison !== 'made') return []
-  return diff.outcomes.changes.filter(keep).map((change) => moveText(sides, change))
+export function movesOf(sides: Sides, changes: readonly OutcomeChange[]): readonly string[] {
+  return changes.map((change) => moveText(sides, change))
 }
 
 function moveText({ a, b, words }: Sides, { from, to }: OutcomeChange): string {

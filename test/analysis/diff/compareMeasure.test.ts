@@ -15,7 +15,11 @@ const measures: { readonly [id: string]: MeasureDefinition } = {
   '>capped': { value: { kind: 'cap', at: '60', of: { kind: 'measure', measure: 'points' } } },
   '>sum': { value: { kind: 'add', of: [{ kind: 'fact', fact: 'points' }] } },
 }
-const compare = (measure: string, is: Compare['is'] = 'atLeast', value: Compare['value'] = '50'): Compare => ({
+const compare = (
+  measure: string,
+  is: Compare['is'] = 'atLeast',
+  value: Compare['value'] = '50',
+): Compare => ({
   kind: 'compare',
   measure,
   is,
@@ -50,10 +54,10 @@ test.each<[Compare['is'], ...(Condition | Compare['is'])[]]>([
   ['lessThan', 'lessThan', 'lessThan', always],
   ['equal', 'equal', 'atLeast', never],
 ])('compareMeasure() of what counts up to 60, %s 59, 60 and 61', (is, ...asked) => {
-  const expected = asked.map((of, at) =>
-    typeof of === 'string' ? compare('points', of, `${59 + at}`) : of,
+  const expected = asked.map((of, at) => (typeof of === 'string' ? compare('points', of, `${59 + at}`) : of))
+  const found = ['59', '60', '61'].map((value) =>
+    compareMeasure(compare('>capped', is, value), measures, '>'),
   )
-  const found = ['59', '60', '61'].map((value) => compareMeasure(compare('>capped', is, value), measures, '>'))
   expect(found).toEqual(expected)
   // What it asks of the number itself holds for the same numbers.
   const holds = (of: Condition, x: number): boolean => {

@@ -9,6 +9,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { amountEn } from '../../src/analysis/describe/amountsEn.ts'
 import { amountJa, timeJa } from '../../src/analysis/describe/amountsJa.ts'
+import type { DescribeSection } from '../../src/analysis/describe/describePhrases.ts'
+import { defineScheme, type Scheme } from '../../src/index.ts'
 import type { Condition, RowCondition } from '../../src/scheme/conditionDefinition.ts'
 
 const pageOf = (scheme: (typeof schemes)[number], locale: 'ja' | 'en', section?: 'tiers' | 'facts') =>
@@ -125,6 +127,162 @@ describe('describeScheme()', () => {
       )
       expect(new Set(pages).size).toBe(rows.length)
     }
+  })
+})
+
+describe('describeScheme() of a small definition', () => {
+  const cite = 'p'
+  const when: Condition = { kind: 'fact', fact: 'member', is: true }
+  const bare: Scheme = {
+    id: 'city',
+    edition: '1',
+    provisions: { p: { cite: '第1条', about: 'tier', treatment: 'rule' } },
+    facts: {
+      member: { kind: 'flag', cite },
+      items: {
+        kind: 'group',
+        cite,
+        fields: { met: { kind: 'flag' }, filed: { kind: 'flag' } },
+        rows: {
+          x: { tags: ['core'], domain: 'social' },
+          y: { tags: ['core'] },
+          z: { domain: 'social' },
+        },
+      },
+    },
+    tiers: [],
+  }
+  const pages = (parts: Partial<Scheme>, section: DescribeSection) =>
+    (['en', 'ja'] as const).map((locale) =>
+      describeScheme(defineScheme({ ...bare, ...parts } as Scheme), { locale, section }).replaceAll('\\', ''),
+    )
+
+  test('leaves out what it does not have', () => {
+    const page = describeScheme(bare, { locale: 'en' })
+    const headings = page.split('\n').filter((line) => line.startsWith('## '))
+    // It has facts and provisions; that no period is stated and what a certification could go through is said of every text.
+    expect(headings).toEqual(['## What is asked', '## Validity', '## States and events', '## Provisions'])
+  })
+
+  test('says both sides of what each rule does after certification', () => {
+    const lifecycle: Scheme['lifecycle'] = {
+      suspension: { by: 'mayor', stopsPublication: false, stopsMark: false, clock: 'stops', cite },
+      change: { takes: 'lowerTier', isDecision: false, cite },
+      withdrawal: { ends: 'onRevocation', cite },
+      reports: [
+        {
+          id: 'yearly',
+          every: { years: 1 },
+          counting: 'firstDayCounted',
+          from: 'certification',
+          within: { length: { days: 20 }, counting: 'firstDayCounted' },
+          closedDays: 'plain',
+          cite,
+        },
+      ],
+      revocation: {
+        by: 'mayor',
+        grounds: [
+          { id: 'false', cite },
+          { id: 'left', when, cite },
+        ],
+        cite,
+      },
+    }
+    const transitions: Scheme['transitions'] = [
+      { id: 'from', decided: { from: '2025-04-01' }, cite },
+      { id: 'until', decided: { until: '2025-03-31' }, standingOn: '2026-04-01', when, cite },
+    ]
+    const inForce = { from: '2026-04-01', cite }
+    const validity = { initial: { kind: 'fixed', until: '2030-03-31', cite } } as const
+    const [en, ja] = pages({ lifecycle, transitions, inForce, validity }, 'after')
+    for (const line of [
+      '  - publication goes on meanwhile\n  - name and mark may be used meanwhile\n  - the period stands still meanwhile',
+      '  - the decision does not count as the latest decision\n',
+      '  - the certification ends with the revocation that follows the filing\n',
+      '  - to be filed within 20 days of the day on which the length has elapsed (first day counted)\n',
+      '  - a last day on which the office is closed stays\n',
+      '  - false (第1条)\n  - left (第1条)\n    - member: yes\n',
+      'certifications last decided from 2025-04-01 on and still standing when it comes into force have',
+      'certifications last decided until 2025-03-31 and still standing on 2026-04-01 have',
+    ]) {
+      expect(en).toContain(line)
+    }
+    for (const line of [
+      '  - 停止中も公表を続ける\n  - 停止中も名称・マークを使える\n  - 停止中は認証期間が進まず',
+      '  - この決定は直近の決定に当たらない\n',
+      '  - 届出の後、取消しの決定により認証が終わる\n',
+      '  - 経過した日から20日（初日算入）以内に提出する\n',
+      '  - 期限の日が閉庁日でも移らない\n',
+      '  - left（第1条）\n    - member: 該当する\n',
+      '直近の決定が令和7年4月1日からで、施行の日に有効な認証の期間は',
+      '直近の決定が令和7年3月31日までで、令和8年4月1日に有効な認証の期間は',
+    ]) {
+      expect(ja).toContain(line)
+    }
+  })
+
+  test.each<[string, RowCondition, readonly string[], readonly string[]]>([
+    ['a tag', { kind: 'tagged', tag: 'core' }, ['x', 'y'], ['z']],
+    ['a domain', { kind: 'domain', domain: 'social' }, ['x', 'z'], ['y']],
+    ['neither', { kind: 'not', of: { kind: 'tagged', tag: 'core' } }, ['z'], ['x', 'y']],
+    [
+      'both',
+      {
+        kind: 'all',
+        of: [
+          { kind: 'tagged', tag: 'core' },
+          { kind: 'domain', domain: 'social' },
+        ],
+      },
+      ['x'],
+      ['y', 'z'],
+    ],
+    [
+      'one or the other',
+      {
+        kind: 'any',
+        of: [
+          { kind: 'tagged', tag: 'core' },
+          { kind: 'domain', domain: 'social' },
+        ],
+      },
+      ['x', 'y', 'z'],
+      [],
+    ],
+  ])('names the rows that are meant where %s tells', (_, where, meant, others) => {
+    const satisfies: RowCondition = { kind: 'field', field: 'met', is: true }
+    const asked = (condition: Condition) =>
+      pages({ exclusions: [{ id: 'e', cite, when: condition }] }, 'exclusions')
+    const [en, ja] = asked({ kind: 'each', in: 'items', where, satisfies })
+    expect(en).toContain(`every row of items (only ${meant.join('; ')}) meets "met: yes"`)
+    expect(ja).toContain(
+      `itemsのうち${meant.map((row) => `「${row}」`).join('')}のすべての行が「met: 該当する」`,
+    )
+    if (others.length === 0) return
+    // A row that passes by its tags alone is not asked: what is left are the others.
+    const passing = asked({ kind: 'each', in: 'items', satisfies: { kind: 'any', of: [where, satisfies] } })
+    expect(passing[0]).toContain(`every row of items (only ${others.join('; ')}) meets "met: yes"`)
+    const either = { kind: 'field', field: 'filed', is: true } as const
+    const [two] = asked({
+      kind: 'each',
+      in: 'items',
+      satisfies: { kind: 'any', of: [where, satisfies, either] },
+    })
+    expect(two).toContain(`every row of items (only ${others.join('; ')}) meets`)
+    expect(two).toContain('filed: yes')
+  })
+
+  test('writes a bound of a percentage that does not terminate as the text has it', () => {
+    const measures: Scheme['measures'] = {
+      rate: {
+        value: { kind: 'count', in: 'items', where: { kind: 'field', field: 'met', is: true } },
+        min: '0.5',
+        max: '2/3',
+        shown: 'percent',
+      },
+    }
+    expect(pages({ measures }, 'scoring')[0]).toContain('| rate | rate | from 50% to 2/3 |')
   })
 })
 

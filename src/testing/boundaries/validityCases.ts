@@ -37,17 +37,13 @@ function rulesIn(
       return rulesIn(under, chosen<ValidityRule>(under, node), [
         ...path,
         'cases',
-        alternative(under, node.reading),
+        under.readings[node.reading]!,
       ])
     case 'earlier':
       return node.of.flatMap((part, at) => rulesIn(under, part, [...path, 'of', at]))
     default:
       return [{ node, path }]
   }
-}
-
-function alternative({ scheme, readings }: NaiveValidity, reading: string): string {
-  return readings[reading] ?? scheme.readings![reading]!.default
 }
 
 function turningDays(under: NaiveValidity, rule: Leaf): readonly Turn[] {

@@ -11,7 +11,7 @@ type Path = readonly (string | number)[]
 const wrongAnywhere: readonly unknown[] = [Number.NaN, Number.POSITIVE_INFINITY, [], {}, [true], 1e-60]
 const wrongIn: { readonly [K in Field['kind']]: readonly unknown[] } = {
   flag: ['true', 'yes', 0, 1, '', '○', 'はい'],
-  count: ['0.5', '-1', ' 1', '１', true],
+  count: ['0.5', '-1.5', ' 1', '１', true],
   number: [
     true,
     '',

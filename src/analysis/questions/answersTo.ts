@@ -30,15 +30,20 @@ export type MissingSlot = {
   /** None for a list of which nothing is known. */
   readonly field: FieldPlan | undefined
   readonly row: number | undefined
+  /** The order of the definition within a fact. */
+  readonly place: { readonly row: number; readonly field: number }
 }
 
 export function missingSlot({ goal }: Asked, path: FactPath): MissingSlot {
   const fact = goal.plan.facts.byId.get(String(path[0]))!
-  if (fact.shape === 'scalar') return { fact, field: fact.field, row: undefined }
+  if (fact.shape === 'scalar') {
+    return { fact, field: fact.field, row: undefined, place: { row: 0, field: 0 } }
+  }
   const [, key, name] = path
   const row =
     typeof key === 'string' && fact.shape === 'group' ? fact.rowIndex.get(key) : (key as number | undefined)
-  return { fact, field: name === undefined ? undefined : fact.record.byName.get(String(name)), row }
+  const field = name === undefined ? undefined : fact.record.byName.get(String(name))
+  return { fact, field, row, place: { row: row ?? 0, field: field?.index ?? 0 } }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Run } from '../../logic/run.ts'
 import { isOpen, UNMET } from '../../logic/verdict.ts'
 import { type Result, succeed } from '../../result.ts'
 import { citationOf } from '../../scheme/citation.ts'
-import type { GroupShape } from '../../scheme/factDefinition.ts'
+import type { GroupShape, Row } from '../../scheme/factDefinition.ts'
 import type { FactValues } from '../../scheme/factPlan.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -125,8 +125,8 @@ function inDefinitionOrder(asked: Asked, missing: readonly MissingFact[]): reado
       (a, b) =>
         stages.indexOf(a.missing.stage) - stages.indexOf(b.missing.stage) ||
         a.slot.fact.index - b.slot.fact.index ||
-        (a.slot.row ?? 0) - (b.slot.row ?? 0) ||
-        (a.slot.field?.index ?? 0) - (b.slot.field?.index ?? 0),
+        a.slot.place.row - b.slot.place.row ||
+        a.slot.place.field - b.slot.place.field,
     )
 }
 
@@ -134,8 +134,8 @@ function inDefinitionOrder(asked: Asked, missing: readonly MissingFact[]): reado
 function likeness({ run }: Asked, { fact, field, row }: MissingSlot): string {
   if (row === undefined || fact.shape === 'scalar') return fact.id
   const values = (run.values[fact.index] as readonly (readonly Value[])[])[row]!
-  const { rows } = fact.definition as Partial<GroupShape>
-  const { tags, domain } = rows?.[fact.shape === 'group' ? fact.rows[row]! : ''] ?? {}
+  const { tags, domain }: Row =
+    fact.shape === 'group' ? (fact.definition as GroupShape).rows[fact.rows[row]!]! : {}
   return JSON.stringify([fact.id, field?.name, tags, domain, values.map((value) => value ?? null)])
 }
 

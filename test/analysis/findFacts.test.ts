@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
+import { toyotaSdgsRound4, toyotaWorkplaceUndated, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
 import { findFacts } from '../../src/analysis/index.ts'
-import { assess, type Condition, DefinitionError } from '../../src/index.ts'
+import { assess, type Condition, DefinitionError, type Scheme } from '../../src/index.ts'
 
 const points = (is: 'equal' | 'lessThan', value: string): Condition => ({
   kind: 'compare',
@@ -62,6 +62,11 @@ describe('findFacts()', () => {
     )
     expect(under({ 'yoko-band-gap': 'x' })).toThrow(
       new RangeError('readings.yoko-band-gap: there is no alternative x; expected one of refer, contiguous'),
+    )
+    const { readings: _readings, ...without }: Scheme = toyotaWorkplaceUndated
+    const always: Condition = { kind: 'all', of: [] }
+    expect(() => findFacts(without, always, { readings: { none: 'x' } })).toThrow(
+      new RangeError('readings: there is no reading none; the scheme has none'),
     )
     const unknown = { ...condition, measure: 'pionts' } as Condition
     expect(() => findFacts(yokohamaYSdgs20240401, unknown)).toThrow(Error)

@@ -243,3 +243,15 @@ describe('explainGap() says what no change can mend', () => {
     expect(ja).toMatch(/・基準日が示されていないため、期日に係る要件は確定しない$/)
   })
 })
+
+test('explainGap() says with which fact of a later day a condition is met', () => {
+  const scheme = asking({ kind: 'given', fact: 'plan' })
+  const found = gapToTier(scheme, { plan: '' }, 'gold', { on })
+  if (!found.ok) throw new Error(found.issues[0].message)
+  const of = { kind: 'tier', id: 'gold', stage: 'criteria' } as const
+  const citation = { provision: 'p', text: '第1条' }
+  const late = { of, citation, details: [], metFrom: '2027-04-01', metBy: 'heldOn' }
+  const gap = { ...found.value, status: 'impossible', changes: [], impossible: [late] } as const
+  expect(explainGap(scheme, gap, { locale: 'en' })).toMatch(/: met with heldOn on or after 2027-04-01$/)
+  expect(explainGap(scheme, gap, { locale: 'ja' })).toMatch(/：heldOnが令和9年4月1日以後であれば満たす$/)
+})

@@ -3,8 +3,10 @@ import type { ResultRow } from './resultSheet.ts'
 import { type SheetCell, shownText } from './sheet.ts'
 import { zipDirectory } from './zipDirectory.ts'
 
-/** Characters that XML has no place for. */
-const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+/** Characters that XML has no place for, and those that a workbook leaves out without a word. */
+const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/gu
+/** What Japanese printing puts where a character is missing. */
+const MISSING_CHARACTER = '〓'
 
 const FIRST_DAY_AS_COUNTED = '1900-03-01'
 
@@ -60,7 +62,7 @@ function storedText(text: string): string {
   const held = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text
   return held
     .replace(/\r\n?/g, '\n')
-    .replace(NOT_IN_XML, '\ufffd')
+    .replace(NOT_IN_XML, MISSING_CHARACTER)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 

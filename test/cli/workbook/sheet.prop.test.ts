@@ -102,11 +102,21 @@ describe('a workbook', () => {
             ? textCell(
                 value.text
                   .replace(/\r\n?/g, '\n')
-                  .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd'),
+                  .replace(/(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/gu, '〓'),
               )
             : value
         expect(at(row, column)).toEqual(wanted)
       }
     }
   })
+})
+
+test.each([
+  ['a control character', 'a\u0085b'],
+  ['half a surrogate pair', 'a\ud800b'],
+  ['a code point that is no character', 'a\u{1ffff}b'],
+  ['the replacement character', 'a\ufffdb'],
+])('a workbook marks %s in place of leaving it out', async (_, text) => {
+  const read = await readXlsx(await writeXlsx([[textCell(text)]], 'a'), 1)
+  expect('sheet' in read && read.sheet.rows).toEqual([[textCell('a〓b')]])
 })

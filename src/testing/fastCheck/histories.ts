@@ -12,7 +12,7 @@ export type HistoryOptions = {
 }
 
 /**
- * Histories of certifications under the editions of a scheme, as {@link replay} takes them.
+ * Histories of certifications under the editions of a scheme, as `replay` takes them.
  *
  * Each event is one that the text allows on its day after those before it. Their days lie at random distances, or on the
  * days on which something turns or beside them: the last day of a certification, a report's due day, the first day of a

@@ -69,6 +69,6 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'permission denied'
     default:
-      return String(code)
+      return code ?? String(error)
   }
 }

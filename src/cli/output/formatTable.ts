@@ -14,13 +14,13 @@ export type TableOptions = {
   readonly colour?: boolean
 }
 
-/** Sets rows as columns, the header among them and each as long, aligned by display width. */
+/** Sets rows as columns, each as long as the first, aligned by display width; nothing where there are none. */
 export function formatTable(
   rows: readonly (readonly Cell[])[],
   { maxWidth, colour = false }: TableOptions = {},
 ): string {
   const texts = rows.map((row) => row.map((cell) => printable(cellText(cell))))
-  const columns = texts[0]!.length
+  const columns = texts[0]?.length ?? 0
   const widths = Array.from({ length: columns }, (_, at) =>
     texts.reduce((widest, row) => Math.max(widest, displayWidth(row[at]!)), 0),
   )

@@ -63,3 +63,7 @@ describe('formatTable()', () => {
     expect(formatTable([['a\u001b[2Jb\nc', '\u202eevil', 'z']])).toBe('a\ufffd[2Jb\ufffdc  \ufffdevil  z\n')
   })
 })
+
+test('formatTable() of no rows is nothing', () => {
+  expect(formatTable([])).toBe('')
+})

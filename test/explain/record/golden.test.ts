@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { schemes } from 'kijun/schemes'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type DecisionRecord, recordText, schemeName, type verifyRecord } from '../../../src/index.ts'
 import { engineVersion } from '../../../src/version.ts'
 import { verified } from './resealed.ts'
@@ -24,11 +24,6 @@ const withheld = new Map(
   linesOf('withheld.ndjson').map(({ record, facts, salt }) => [record, { supplied: facts, salt }]),
 )
 const named = goldens.map(({ id, record }) => [record.scheme, id, record] as const)
-
-afterEach(() => {
-  vi.doUnmock('../../../src/version.ts')
-  vi.resetModules()
-})
 
 describe('golden records', () => {
   test('are there for every bundled edition, whichever way it comes out', () => {
@@ -62,6 +57,10 @@ describe('golden records', () => {
   test('verify as identical by the next minor version', async () => {
     const [major, minor] = engineVersion.split('.').map(Number)
     const next = `${major}.${(minor ?? 0) + 1}.0`
+    onTestFinished(() => {
+      vi.doUnmock('../../../src/version.ts')
+      vi.resetModules()
+    })
     vi.resetModules()
     vi.doMock('../../../src/version.ts', () => ({ engineVersion: next }))
     const later: { verifyRecord: typeof verifyRecord } = await import(

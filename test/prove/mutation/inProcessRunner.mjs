@@ -4,6 +4,9 @@ import { bundleTests } from '../inProcess/loadTests.mjs'
 /** What a test may take of the processor, in milliseconds: thousands of mutants are run against it. */
 const most = 200
 
+/** What all tests of one mutant together may take, in milliseconds. Who is not noticed by then counts as a survivor. */
+const patience = 15_000
+
 function tooSlow({ user, system }) {
   const taken = (user + system) / 1000
   return taken > most ? `takes ${Math.round(taken)} ms` : undefined
@@ -78,7 +81,9 @@ function inProcess() {
   async function runtimeMutant(id, asked) {
     if (!isFresh) loadAll(undefined)
     activate(id)
+    const started = performance.now()
     for (const test of asked) {
+      if (performance.now() - started > patience) break
       let failure = await failureOf(test)
       if (isOver()) return { status: 'timeout', reason: 'hit limit' }
       if (failure !== undefined && (await failsWithout(test))) {
@@ -98,7 +103,9 @@ function inProcess() {
     } catch (error) {
       return killed(asked[0], `on loading: ${error?.message}`, asked)
     }
+    const started = performance.now()
     for (const test of asked) {
+      if (performance.now() - started > patience) break
       // A table of cases that a mutant shortens, or the name of one that it changes, is a test less.
       const failure = tests.has(test) ? await failureOf(test) : 'the test is not there'
       if (isOver()) return { status: 'timeout', reason: 'hit limit' }

@@ -13,22 +13,23 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 const asked = process.argv.slice(2)
 const table = 'test/prove/mutation/measured.json'
 
-function testsBelow(path, ending = '.test.ts') {
+function filesBelow(path, ending) {
   if (path.endsWith('.ts')) return [path]
   return readdirSync(path, { recursive: true })
-    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
+    .filter((file) => ending.test(file) && !file.includes('node_modules'))
     .sort()
     .map((file) => `${path}/${file}`)
 }
 
-/** What every test below `test` says: what was found of a mutant stands as long as the tests do. */
-const testsHash = createHash('sha256')
-for (const path of testsBelow('test', '.ts')) testsHash.update(path).update(readFileSync(path))
-const ofTheseTests = testsHash.digest('hex').slice(0, 12)
-
 const ofEverything = readdirSync('test')
   .filter((folder) => !ofTheRepository.includes(folder) && !folder.includes('.'))
   .map((folder) => `test/${folder}`)
+
+/** What tests rest on. Of changed tests Stryker itself finds which mutants have to be asked again; of this it does not. */
+const ground = createHash('sha256')
+for (const folder of ['schemes', ...ofEverything, 'test/support', 'test/fixtures', 'test/prove/inProcess'])
+  for (const path of filesBelow(folder, /(?<!\.test)\.ts$|json$/)) ground.update(path).update(readFileSync(path))
+const ofThisGround = ground.digest('hex').slice(0, 12)
 
 let isEnough = true
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
@@ -39,7 +40,7 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   const found = await mutantsOf(report, {
     tests,
     mutate,
-    incrementalFile: `${report}.${ofTheseTests}.incremental.json`,
+    incrementalFile: `${report}.${ofThisGround}.incremental.json`,
   })
   // Where the tests of the folder let too much pass, it is shown to those of every other folder.
   const left = found.filter(isLeft)
@@ -89,7 +90,7 @@ function scoreOf(mutants) {
 /** What became of each mutant of some places, with these tests. */
 async function mutantsOf(report, { tests, mutate, incrementalFile }) {
   const files = tests
-    .flatMap((path) => testsBelow(path))
+    .flatMap((path) => filesBelow(path, /\.test\.ts$/))
     .filter((path) => !tooSlow.some((slow) => path.startsWith(slow)))
   process.env.KIJUN_TESTS = [...new Set(files)].sort().join(',')
   process.env.KIJUN_LEFT_OUT = resolve(`${report}.leftOut.txt`)

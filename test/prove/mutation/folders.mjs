@@ -5,9 +5,12 @@
 export const folders = {
   exact: { atLeast: 95, tests: ['test/exact'] },
   calendar: { atLeast: 95, tests: ['test/calendar'] },
-  assess: { atLeast: 95, tests: ['test/assess', 'test/schemes', 'test/explain', 'test/logic'] },
-  logic: { atLeast: 95, tests: ['test/logic', 'test/schemes', 'test/assess'] },
-  lifecycle: { atLeast: 95, tests: ['test/lifecycle', 'test/schemes'] },
+  assess: {
+    atLeast: 95,
+    tests: ['test/assess', 'test/schemes', 'test/explain', 'test/logic', 'test/vectors'],
+  },
+  logic: { atLeast: 95, tests: ['test/logic', 'test/schemes', 'test/assess', 'test/vectors'] },
+  lifecycle: { atLeast: 95, tests: ['test/lifecycle', 'test/schemes', 'test/vectors'] },
   explain: { atLeast: 90, tests: ['test/explain'] },
   scheme: { atLeast: 90, tests: ['test/scheme', 'test/schemes'] },
   spreadsheet: { atLeast: 90, tests: ['test/spreadsheet'] },

@@ -22,6 +22,7 @@ function tooSlow({ user, system }) {
 function inProcess() {
   const files = process.env.KIJUN_TESTS.split(',')
   const timesFile = 'times.json'
+  const reachedFile = 'reached.json'
   const leftOutFile = process.env.KIJUN_LEFT_OUT
   globalThis.__stryker__ ??= {}
   const switches = globalThis.__stryker__
@@ -29,6 +30,8 @@ function inProcess() {
   let tests = new Map()
   let isFresh = false
   let times = {}
+  /** The tests that reach a mutant which is reached on loading as well. */
+  let reached = {}
 
   const loadAll = (activeMutant) => {
     switches.activeMutant = activeMutant
@@ -97,7 +100,16 @@ function inProcess() {
     return { status: 'survived', nrOfTests: asked.length }
   }
 
-  async function staticMutant(id, asked) {
+  /** What tests reach is tried as they reach it, and where that is not noticed, on modules that are loaded anew. */
+  async function staticMutant(id, all, file) {
+    const reaching = inOrder(reached[id] ?? [], file)
+    if (reaching.length === 0) return loadedMutant(id, inOrder(all, file))
+    const result = await runtimeMutant(id, reaching)
+    return result.status === 'survived' ? loadedMutant(id, reaching) : result
+  }
+
+  async function loadedMutant(id, asked) {
+    isFresh = false
     try {
       loadAll(id)
     } catch (error) {
@@ -125,7 +137,9 @@ function inProcess() {
     capabilities: () => ({ reloadEnvironment: true }),
     async init() {
       load = await bundleTests(process.cwd(), files)
-      if (existsSync(timesFile)) times = JSON.parse(readFileSync(timesFile, 'utf8'))
+      if (!existsSync(timesFile)) return
+      times = JSON.parse(readFileSync(timesFile, 'utf8'))
+      reached = JSON.parse(readFileSync(reachedFile, 'utf8'))
     },
     async dryRun() {
       switches.mutantCoverage = { static: {}, perTest: {} }
@@ -151,6 +165,8 @@ function inProcess() {
       writeFileSync(timesFile, JSON.stringify(times))
       const { mutantCoverage } = switches
       switches.mutantCoverage = undefined
+      reached = reachedOf(mutantCoverage, times)
+      writeFileSync(reachedFile, JSON.stringify(reached))
       return { status: 'complete', tests: results, mutantCoverage }
     },
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
@@ -158,15 +174,23 @@ function inProcess() {
       // that runs it twice as often as all of them is in a loop.
       switches.hitLimit = hitLimit && Math.max(1000, hitLimit / 50)
       const { id, fileName } = activeMutant
-      const asked = inOrder(testFilter ?? Object.keys(times), fileName)
-      const isStatic = mutantActivation === 'static'
-      const result = await (isStatic ? staticMutant : runtimeMutant)(id, asked)
+      const asked = testFilter ?? Object.keys(times)
+      const result = await (mutantActivation === 'static'
+        ? staticMutant(id, asked, fileName)
+        : runtimeMutant(id, inOrder(asked, fileName)))
       remember(fileName, result)
-      if (isStatic) isFresh = false
-      else activate(undefined)
+      activate(undefined)
       return result
     },
   }
+}
+
+/** Of the mutants that are reached on loading: the tests, of those with a time, that reach them as well. */
+function reachedOf({ static: onLoading, perTest }, times) {
+  const found = Object.fromEntries(Object.keys(onLoading).map((mutant) => [mutant, []]))
+  for (const [test, counts] of Object.entries(perTest))
+    for (const mutant of times[test] === undefined ? [] : Object.keys(counts)) found[mutant]?.push(test)
+  return found
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: inProcess }]

@@ -28,7 +28,8 @@ const ofEverything = readdirSync('test')
 /** What tests rest on. Of changed tests Stryker itself finds which mutants have to be asked again; of this it does not. */
 const ground = createHash('sha256')
 for (const folder of ['schemes', ...ofEverything, 'test/support', 'test/fixtures', 'test/prove/inProcess'])
-  for (const path of filesBelow(folder, /(?<!\.test)\.ts$|json$/)) ground.update(path).update(readFileSync(path))
+  for (const path of filesBelow(folder, /(?<!\.test)\.(ts|json|ndjson)$/))
+    ground.update(path).update(readFileSync(path))
 const ofThisGround = ground.digest('hex').slice(0, 12)
 
 let isEnough = true

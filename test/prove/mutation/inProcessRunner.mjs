@@ -105,10 +105,8 @@ function inProcess() {
 
   /** What tests reach is tried as they reach it, and where that is not noticed, on modules that are loaded anew. */
   async function staticMutant(id, all, file) {
-    const reaching = inOrder(reached[id] ?? [], file)
-    if (reaching.length === 0) return loadedMutant(id, inOrder(all, file))
-    const result = await runtimeMutant(id, reaching)
-    return result.status === 'survived' ? loadedMutant(id, reaching) : result
+    const result = await runtimeMutant(id, inOrder(reached[id] ?? [], file))
+    return result.status === 'survived' ? loadedMutant(id, inOrder(all, file)) : result
   }
 
   async function loadedMutant(id, asked) {

@@ -115,7 +115,7 @@ async function mutantsOf(report, { tests, mutate, incrementalFile }) {
     jsonReporter: { fileName: `${report}.json` },
     // Loops are stopped by their hits; this is for those that hit nothing, on a machine that others use as well.
     timeoutMS: 30_000,
-    timeoutFactor: 4,
+    timeoutFactor: 0,
     dryRunTimeoutMinutes: 60,
     ignorePatterns: ['dist', 'reports', 'coverage', 'test/bench', 'examples/playground', '*.tgz'],
     tempDirName: '.stryker-tmp',

@@ -60,9 +60,10 @@ function standIns(root) {
  * @param root - the folder of the repository
  * @param files - the test files, from that folder
  * @param also - modules whose exports are wanted beside the tests, by a name
+ * @param edited - what the text of the bundle is changed to before it is run
  * @returns a function that loads everything anew and gives the tests, and the modules asked for
  */
-export async function bundleTests(root, files, also = {}) {
+export async function bundleTests(root, files, also = {}, edited = (text) => text) {
   const parts = [
     `import { beginFile, beginSetup, collectedTests } from ${JSON.stringify(beside('collect.ts'))}`,
     ...Object.entries(also).map(
@@ -87,7 +88,7 @@ export async function bundleTests(root, files, also = {}) {
     logLevel: 'error',
     plugins: [standIns(root)],
   })
-  const script = new Script(`(function (require, module) {${outputFiles[0].text}\n})`, {
+  const script = new Script(`(function (require, module) {${edited(outputFiles[0].text)}\n})`, {
     filename: 'tests.cjs',
   })
   const vitest = await import('vitest')

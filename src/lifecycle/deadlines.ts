@@ -76,10 +76,11 @@ export function deadlines(replayed: Replayed, options: DeadlineOptions = {}): re
   const { context, state } = replayUntil(replayed, LATEST_DAY)
   const { certification } = state
   if (!certification || certification.ended) return deepFreeze([])
+  const { until: lastDay } = certification
   const entries = [
     ...reportsOf(context, certification, isClosed),
-    ...renewalOf(context, certification),
-    ...expiryOf(certification),
+    ...(lastDay === undefined ? [] : renewalOf(context, certification, lastDay)),
+    ...(lastDay === undefined ? [] : [expiryOf(certification, lastDay)]),
   ]
   const listed = entries.filter(({ day }) => day <= limit).sort((a, b) => a.day - b.day)
   return deepFreeze(listed.map(({ deadline }) => deadline))
@@ -88,32 +89,33 @@ export function deadlines(replayed: Replayed, options: DeadlineOptions = {}): re
 /** A deadline with the day by which it is listed. */
 type DatedDeadline = { readonly day: number; readonly deadline: Deadline }
 
-function renewalOf(context: ReplayContext, certification: Certification): readonly DatedDeadline[] {
-  const { until } = certification
-  if (until === undefined) return []
-  const text = governingOver(context, certification, until)
+function renewalOf(
+  context: ReplayContext,
+  certification: Certification,
+  lastDay: number,
+): readonly DatedDeadline[] {
+  const text = governingOver(context, certification, lastDay)
   const rule = text.lifecycle?.renewalWindow ?? text.lifecycle?.renewal
   if (!rule) return []
   const citation = citationOf(text, rule.cite)
   return [
     {
-      day: until,
+      day: lastDay,
       deadline: { kind: 'renewal', opens: null, due: null, why: 'window-not-disclosed', citation },
     },
   ]
 }
 
-function expiryOf({ until, perhaps, suspended }: Certification): readonly DatedDeadline[] {
-  if (until === undefined) return []
+function expiryOf({ perhaps, suspended }: Certification, day: number): DatedDeadline {
   if (suspended?.clockStoppedOn !== undefined) {
     const { edition, cite } = suspended
-    const citation = cite === undefined ? {} : { citation: citationOf(edition, cite) }
-    return [{ day: until, deadline: { kind: 'expiry', due: null, why: 'clock-stopped', ...citation } }]
+    const citation = citationOf(edition, cite!) // a clock is held by an article alone
+    return { day, deadline: { kind: 'expiry', due: null, why: 'clock-stopped', citation } }
   }
-  if (!perhaps) return [{ day: until, deadline: { kind: 'expiry', due: formatDay(until) } }]
-  const untilRange = { earliest: formatDay(until), latest: formatDay(perhaps.until) }
+  if (!perhaps) return { day, deadline: { kind: 'expiry', due: formatDay(day) } }
+  const untilRange = { earliest: formatDay(day), latest: formatDay(perhaps.until) }
   const citation = citationOf(perhaps.edition, perhaps.cite)
-  return [{ day: until, deadline: { kind: 'expiry', due: null, untilRange, citation } }]
+  return { day, deadline: { kind: 'expiry', due: null, untilRange, citation } }
 }
 
 /** The reports that are still to be submitted, each under the text in force when its time has elapsed. */
@@ -152,7 +154,7 @@ function reportsUnder(
     const elapsed = chained
       ? periodDays(previous, duty.every, counting).lastDay
       : periodDays(latest, repeated(duty.every, n), counting).lastDay
-    if (elapsed > until || elapsed > LATEST_DAY) break
+    if (elapsed > until) break
     previous = elapsed
     const plain = duty.within && periodDays(elapsed, duty.within.length, duty.within.counting).lastDay
     const shifts = duty.closedDays !== undefined && follow(context, edition, duty.closedDays) === 'shift'

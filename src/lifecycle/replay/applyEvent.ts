@@ -58,11 +58,10 @@ export function applyEvent(context: ReplayContext, state: State, dated: DatedEve
     case 'resumed': {
       if (!running?.suspended) return refuse(dated, edition, 'not-suspended')
       const { perhaps } = running
-      const until = lastDayPerhaps(running, day)
       return update(state, running, {
         suspended: undefined,
         until: lastDayOn(running, day),
-        ...(perhaps && until !== undefined ? { perhaps: { ...perhaps, until } } : {}),
+        perhaps: perhaps && { ...perhaps, until: lastDayPerhaps(running, day)! },
       })
     }
     case 'withdrawn': {

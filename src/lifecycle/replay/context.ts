@@ -3,13 +3,15 @@ import { own } from '../../own.ts'
 import { type Result, succeed } from '../../result.ts'
 import type { ByReading } from '../../scheme/basics.ts'
 import { editionOn } from '../../scheme/editionOn.ts'
+import type { Facts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { validity } from '../validity.ts'
 
 /** What a replay is made under. */
 export type ReplayContext = {
   readonly series: readonly Scheme[]
-  readonly facts: unknown
+  /** As the edition reads them that asks for them. */
+  readonly facts: Facts['data'] | undefined
   /** The readings that the history chooses. */
   readonly readings: { readonly [reading: string]: string }
   /** The readings that were followed on the way, each with its alternative. */
@@ -48,7 +50,7 @@ export function tiersUnder({ series }: ReplayContext, edition: Scheme): readonly
 }
 
 function alternativeOf(context: ReplayContext, edition: Scheme, reading: string): string {
-  return own(context.readings, reading) ?? own(edition.readings, reading)?.default ?? ''
+  return own(context.readings, reading) ?? own(edition.readings, reading)!.default
 }
 
 /** What a definition gives by reading, under the alternative that is followed; notes that it was. */

@@ -135,7 +135,7 @@ export function contextOf(series: readonly Scheme[], parsed: ParsedHistory): Rep
 }
 
 /** The facts of a history, as the edition whose transition asks for them reads them; none if they cannot be read. */
-function readFacts(series: readonly Scheme[], parsed: ParsedHistory): unknown {
+function readFacts(series: readonly Scheme[], parsed: ParsedHistory): ReplayContext['facts'] {
   if (parsed.facts === undefined || parsed.facts === null) return undefined
   const edition = askingEdition(series)
   if (!edition) return undefined

@@ -2,8 +2,10 @@ import { prepareRun } from '../../assess/prepareRun.ts'
 import { parseDayNumber } from '../../calendar/dayNumber.ts'
 import { verdictOf } from '../../logic/run.ts'
 import { MET, UNMET, type Verdict } from '../../logic/verdict.ts'
+import { own } from '../../own.ts'
 import { schemeName } from '../../scheme/defineScheme.ts'
 import type { Transition } from '../../scheme/lifecycleDefinition.ts'
+import { type Facts, parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { follow, lastDayFrom, type ReplayContext, readingsFor } from './context.ts'
 import { stands } from './standing.ts'
@@ -78,8 +80,10 @@ function decidedWithin({ decided }: Transition, day: number): boolean {
 
 function conditionVerdict(context: ReplayContext, edition: Scheme, transition: Transition): Verdict {
   if (!transition.when) return MET
-  const prepared = prepareRun(edition, context.facts, { readings: readingsFor(context, edition) })
-  if (!prepared.ok) throw new TypeError(`${schemeName(edition)}: replay() has checked these facts`)
+  const prepared = prepareRun(edition, factsFor(context, edition), {
+    readings: readingsFor(context, edition),
+  })
+  if (!prepared.ok) throw new TypeError(`${schemeName(edition)}: replay() has checked these readings`)
   const { plan, run } = prepared.value
   const { node } = plan.transitions.find((of) => of.definition === transition)!
   const verdict = node ? verdictOf(run, node) : MET
@@ -87,4 +91,11 @@ function conditionVerdict(context: ReplayContext, edition: Scheme, transition: T
     if (run.readingsUsed[at]) context.followed.set(reading, run.readings[at]!)
   })
   return verdict
+}
+
+/** What an edition reads of the history's facts: another one may have asked for them, and mean something else by them. */
+function factsFor(context: ReplayContext, edition: Scheme): Facts | undefined {
+  const known = Object.entries(context.facts ?? {}).filter(([id]) => own(edition.facts, id) !== undefined)
+  const read = parseFacts(edition, Object.fromEntries(known))
+  return read.ok ? read.value : undefined
 }

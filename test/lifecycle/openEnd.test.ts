@@ -1,0 +1,125 @@
+import { deadlines, replay, type Scheme, statusOn } from 'kijun'
+import { describe, expect, test } from 'vitest'
+import { article, decided, event, rules, text, years } from './madeUp.ts'
+
+// Whether the later text's four years reach the certification of 2026-04-01 hangs on a fact that nobody gave: it ends
+// on 2028-03-31 or on 2030-03-31.
+const suspension = { ...rules.suspension, clock: 'stops' } as const
+const lifecycle = { ...rules, suspension }
+const series: readonly Scheme[] = [
+  text('2026-04-01', { lifecycle }),
+  text('2026-07-01', {
+    lifecycle,
+    validity: { initial: years(4) },
+    transitions: [
+      { id: 'longer', decided: {}, when: { kind: 'fact', fact: 'member', is: true }, cite: 'transition' },
+    ],
+  }),
+]
+const certified = decided('2026-04-01', 'low')
+const becauses = (...events: readonly object[]) =>
+  replay(series, { events: [certified, ...events] }).issues.map(
+    ({ params }) => (params as { because: string }).because,
+  )
+const on = (day: string, ...events: readonly object[]) => {
+  const { history, issues } = replay(series, { events: [certified, ...events] })
+  expect(issues).toEqual([])
+  return statusOn(history, day)
+}
+const openEnd = { earliest: '2028-03-31', latest: '2030-03-31' }
+
+describe('a certification whose end is not certain', () => {
+  test.each([
+    ['2028-03-31', 'inForce'],
+    ['2028-04-01', 'undetermined'],
+    ['2030-03-31', 'undetermined'],
+    ['2030-04-01', 'expired'],
+  ])('on %s is %s', (day, status) => {
+    expect(on(day)).toMatchObject({ status, until: null, untilRange: openEnd })
+  })
+
+  test('says which provision leaves it open, and nothing of its use in between', () => {
+    const { mayUseMark, published, reasons } = on('2028-04-01')
+    expect([mayUseMark, published]).toEqual([null, null])
+    expect(reasons).toEqual([
+      {
+        code: 'status/period',
+        params: { from: '2026-04-01', until: '2028-03-31' },
+        citation: article('2026-04-01', 'period'),
+      },
+      {
+        code: 'status/transition-open',
+        params: { from: '2028-03-31', to: '2030-03-31' },
+        citation: article('2026-07-01', 'transition'),
+      },
+    ])
+  })
+
+  test.each([
+    event('suspended', '2030-03-31'),
+    event('withdrawn', '2030-03-31'),
+    decided('2030-03-31', 'high', 'change'),
+    event('extended', '2030-03-31', { until: '2031-03-31' }),
+  ])('takes $kind up to the last day that it may have, and not after it', (last) => {
+    expect(becauses(last)).toEqual([])
+    expect(becauses({ ...last, on: '2030-04-01' })).toEqual(['expired'])
+  })
+
+  test('is certain once a fact settles it', () => {
+    const end = (member: boolean) => {
+      const { history } = replay(series, { events: [certified], facts: { member } })
+      const { until, untilRange, reasons, governedBy } = statusOn(history, '2026-07-01')
+      return { until, untilRange, governedBy, codes: reasons.map(({ code }) => code) }
+    }
+    expect(end(true)).toEqual({
+      until: '2030-03-31',
+      untilRange: undefined,
+      governedBy: 'made-up@2026-07-01',
+      codes: ['status/period', 'status/transition'],
+    })
+    expect(end(false)).toEqual({
+      until: '2028-03-31',
+      untilRange: undefined,
+      governedBy: 'made-up@2026-04-01',
+      codes: ['status/period'],
+    })
+  })
+
+  test('is certain with an extension to the later last day, which is then its own', () => {
+    const extended = (until: string) => {
+      const { history } = replay(series, {
+        events: [certified, event('extended', '2026-08-01', { until })],
+      })
+      const { until: lastDay, untilRange } = statusOn(history, '2026-08-01')
+      const expiry = deadlines(history).find(({ kind }) => kind === 'expiry')
+      return { lastDay, untilRange, due: expiry?.due }
+    }
+    const settled = (day: string) => ({ lastDay: day, untilRange: undefined, due: day })
+    expect(extended('2030-03-31')).toEqual(settled('2030-03-31'))
+    expect(extended('2030-04-01')).toEqual(settled('2030-04-01'))
+    expect(extended('2030-03-30')).toEqual({
+      lastDay: null,
+      untilRange: { earliest: '2030-03-30', latest: '2030-03-31' },
+      due: null,
+    })
+  })
+
+  test('ends for certain where it is withdrawn, and starts anew where it is renewed', () => {
+    expect(on('2026-09-01', event('withdrawn', '2026-09-01'))).toMatchObject({
+      status: 'withdrawn',
+      until: '2028-03-31',
+    })
+    expect(on('2026-09-01', event('withdrawn', '2026-09-01'))).not.toHaveProperty('untilRange')
+    const renewed = on('2029-01-01', decided('2029-01-01', 'low', 'renewal'))
+    expect(renewed).toMatchObject({ status: 'inForce', until: '2032-12-31' })
+    expect(renewed).not.toHaveProperty('untilRange')
+  })
+
+  test('moves at both ends by the days for which a suspension holds the clock', () => {
+    const suspended = event('suspended', '2026-08-01')
+    const moved = { earliest: '2028-04-10', latest: '2030-04-10' }
+    expect(on('2026-08-11', suspended).untilRange).toEqual(moved)
+    expect(on('2026-09-11', suspended, event('resumed', '2026-08-11')).untilRange).toEqual(moved)
+    expect(becauses(suspended, event('resumed', '2026-08-11'), event('withdrawn', '2030-04-10'))).toEqual([])
+  })
+})

@@ -105,11 +105,10 @@ describe('a certification whose end is not certain', () => {
   })
 
   test('ends for certain where it is withdrawn, and starts anew where it is renewed', () => {
-    expect(on('2026-09-01', event('withdrawn', '2026-09-01'))).toMatchObject({
-      status: 'withdrawn',
-      until: '2028-03-31',
-    })
-    expect(on('2026-09-01', event('withdrawn', '2026-09-01'))).not.toHaveProperty('untilRange')
+    const withdrawn = on('2026-09-01', event('withdrawn', '2026-09-01'))
+    expect(withdrawn).toMatchObject({ status: 'withdrawn', until: '2028-03-31' })
+    expect(withdrawn).not.toHaveProperty('untilRange')
+    expect(withdrawn.reasons.map(({ code }) => code)).toEqual(['status/period', 'status/withdrawn'])
     const renewed = on('2029-01-01', decided('2029-01-01', 'low', 'renewal'))
     expect(renewed).toMatchObject({ status: 'inForce', until: '2032-12-31' })
     expect(renewed).not.toHaveProperty('untilRange')

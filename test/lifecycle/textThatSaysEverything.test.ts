@@ -255,3 +255,8 @@ describe('a suspension that holds the clock', () => {
     expect(on('2200-12-31', [suspended], series)).toMatchObject({ status: 'suspended', until: '2200-12-31' })
   })
 })
+
+test('statusOn() throws at a day that is none, and says which argument it is', () => {
+  const { history } = replay([told], { events: [] })
+  expect(() => statusOn(history, '2027-02-29')).toThrow(/^date\b/)
+})

@@ -207,6 +207,10 @@ describe('supplementary provisions that ask for facts', () => {
     })
     const same = [older, asking('2027-04-01', 'moved', 3), asking('2027-10-01', 'moved', 4)]
     expect(on('2027-10-01', same, [certified], { facts: { moved: true } }).until).toBe('2030-03-31')
+    const both = { ...flag('moved'), ...flag('grown') }
+    const asksMore = [older, { ...asking('2027-04-01', 'moved', 3), facts: both }, same[2]!]
+    const facts = { moved: true, grown: true }
+    expect(on('2027-10-01', asksMore, [certified], { facts }).until).toBe('2030-03-31')
     // The same name for something else: what the first edition reads is no answer to the second.
     const otherwise = later(
       '2027-10-01',
@@ -217,5 +221,25 @@ describe('supplementary provisions that ask for facts', () => {
       facts: { moved: true },
     })
     expect(mixed).toEqual(first)
+  })
+
+  test('follow the reading that the history chooses, of those that their own edition knows', () => {
+    const readings = (id: string) => ({
+      [id]: { alternatives: ['strict', 'mild'], default: 'strict', cite: 'tier' },
+    })
+    const moved = { kind: 'fact', fact: 'moved', is: true } as const
+    const when = {
+      kind: 'byReading',
+      reading: 'wide',
+      cases: { strict: moved, mild: { kind: 'all', of: [] } },
+    } as const
+    const series = [
+      { ...older, readings: readings('other') },
+      later('2027-04-01', { when }, { facts: flag('moved'), tiers, readings: readings('wide') }),
+    ]
+    const facts = { moved: false }
+    const under = (chosen: object) => on('2027-04-01', series, [certified], { facts, readings: chosen })
+    expect(under({ other: 'mild' })).toEqual(untouched)
+    expect(under({ other: 'mild', wide: 'mild' })).toEqual(reachedBy('2027-04-01'))
   })
 })

@@ -32,7 +32,8 @@ export function certify(
   const until = period.value
   if (until !== undefined && until < day) {
     const params = { from: formatDay(day), until: formatDay(until) }
-    const citation = restart?.cite === undefined ? undefined : citationOf(edition, restart.cite)
+    // Only a renewal counted from the old last day comes to this, and an article counts it so.
+    const citation = citationOf(edition, restart!.cite!)
     return { issue: makeIssue('validity/ends-before-start', ['events', at], params, citation) }
   }
   const before = state.certification

@@ -86,7 +86,7 @@ function conditionVerdict(context: ReplayContext, edition: Scheme, transition: T
   if (!prepared.ok) throw new TypeError(`${schemeName(edition)}: replay() has checked these readings`)
   const { plan, run } = prepared.value
   const { node } = plan.transitions.find((of) => of.definition === transition)!
-  const verdict = node ? verdictOf(run, node) : MET
+  const verdict = verdictOf(run, node!)
   plan.readings.forEach((reading, at) => {
     if (run.readingsUsed[at]) context.followed.set(reading, run.readings[at]!)
   })

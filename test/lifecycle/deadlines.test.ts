@@ -1,7 +1,7 @@
 import { type DeadlineOptions, deadlines, replay, type Scheme } from 'kijun'
 import { okinawaSdgs } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
-import { article, decided, event, rules, text } from './madeUp.ts'
+import { article, decided, event, periodOf, rules, text } from './madeUp.ts'
 
 const certified = { kind: 'decided', on: '2026-02-12', for: 'initial', tier: 'platinum' }
 const expiry = (facts?: object) => {
@@ -199,6 +199,11 @@ describe('deadlines() of a text that says everything', () => {
     }
     expect(changed(false)).toEqual([['yearly', 1, '2027-04-01']])
     expect(changed(true)).toEqual([['yearly', 1, '2027-10-01']])
+    // Whether a text takes it so of which only the period is held, nobody knows: it stays with the certification.
+    const series = [periodOf('2026-04-01'), text('2026-12-01')]
+    expect(reportsIn(series, [certified, decided('2026-10-01', 'high', 'change')])).toEqual([
+      ['yearly', 1, '2027-04-01'],
+    ])
   })
 
   test('gives no day of expiry while a suspension holds the clock, and cites the suspension', () => {

@@ -2,6 +2,7 @@ import { historyJsonSchema, historySchema } from 'kijun'
 import { okinawaSdgs, seriesById, yokohamaYSdgs } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
 import { matches } from '../scheme/validateJson.ts'
+import { decided as decision, periodOf, text } from './madeUp.ts'
 
 const decided = { kind: 'decided', on: '2024-04-01', for: 'initial', tier: 'superior' }
 const readable: object[] = [
@@ -84,5 +85,103 @@ describe('historyJsonSchema()', () => {
     const one = historyJsonSchema(series)
     expect(JSON.parse(JSON.stringify(one))).toEqual(one)
     expect(historyJsonSchema(series)).not.toBe(one)
+  })
+})
+
+describe('a made-up series', () => {
+  const readings = { wide: { alternatives: ['strict', 'mild'], default: 'strict', cite: 'tier' } }
+  const series = [periodOf('2020-04-01'), text('2026-04-01', { readings })]
+
+  test('historySchema() gives back events, facts and readings, and nothing for what was left out', () => {
+    const { validate } = historySchema(series)['~standard']
+    const events = [decision('2026-04-01', 'low')]
+    const whole = { events, facts: { member: true }, readings: { wide: 'mild' } }
+    expect(validate(whole)).toStrictEqual({ value: whole })
+    expect(validate({ events, facts: null, readings: null })).toStrictEqual({ value: { events } })
+    expect(validate({ events })).toStrictEqual({ value: { events } })
+  })
+
+  test('historySchema() words its messages in English where no language is asked for', () => {
+    expect(historySchema(series)['~standard'].validate({ events: [{ kind: 'applied' }] })).toEqual({
+      issues: [{ path: ['events', 0, 'on'], message: 'is missing; expected a date YYYY-MM-DD' }],
+    })
+  })
+
+  test('historySchema() takes any ground where no edition names one', () => {
+    const history = { events: [{ kind: 'revoked', on: '2026-04-01', ground: 'any' }] }
+    expect(historySchema([periodOf('2020-04-01')])['~standard'].validate(history)).toEqual({ value: history })
+  })
+
+  const date = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+  const flag = { type: ['boolean', 'null'] }
+  const eventOf = (kind: string, needed: object = {}, optional: object = {}) => ({
+    type: 'object',
+    properties: {
+      kind: { const: kind },
+      on: date,
+      ...needed,
+      ...optional,
+      by: { type: ['string', 'null'] },
+      note: {},
+    },
+    required: ['kind', 'on', ...Object.keys(needed)],
+    additionalProperties: false,
+  })
+  const purpose = { enum: ['initial', 'renewal', 'reapplication', 'change'] }
+  const eventsOf = (tier: object, ground: object) => [
+    eventOf('applied'),
+    eventOf('applicationWithdrawn'),
+    eventOf('accepted'),
+    eventOf('decided', { for: purpose, tier }),
+    eventOf('changeReported', {}, { affecting: flag }),
+    eventOf('reportSubmitted', {}, { final: flag }),
+    eventOf('suspended'),
+    eventOf('resumed'),
+    eventOf('extended', { until: date }),
+    eventOf('withdrawn'),
+    eventOf('revoked', { ground }),
+    eventOf('notified'),
+  ]
+  const schemaOf = (tier: object, ground: object, more: object) => ({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:kijun:history:made-up',
+    type: 'object',
+    properties: {
+      events: { type: 'array', maxItems: 10_000, items: { oneOf: eventsOf(tier, ground) } },
+      ...more,
+    },
+    required: ['events'],
+    additionalProperties: false,
+  })
+
+  test('historyJsonSchema() says what each event holds, the tiers, grounds, readings and facts', () => {
+    expect(historyJsonSchema(series)).toStrictEqual(
+      schemaOf(
+        { enum: ['high', 'low', null] },
+        { enum: ['untrue', 'misused'] },
+        {
+          facts: {
+            type: ['object', 'null'],
+            properties: { member: { description: '2026-04-01 tier', type: ['boolean', 'null'] } },
+            additionalProperties: false,
+          },
+          readings: {
+            type: ['object', 'null'],
+            properties: { wide: { enum: ['strict', 'mild', null] } },
+            additionalProperties: false,
+          },
+        },
+      ),
+    )
+  })
+
+  test('historyJsonSchema() takes any tier and ground where no edition names one', () => {
+    expect(historyJsonSchema([periodOf('2020-04-01')])).toStrictEqual(
+      schemaOf(
+        { type: ['string', 'null'] },
+        { type: 'string' },
+        { readings: { type: ['object', 'null'], properties: {}, additionalProperties: false } },
+      ),
+    )
   })
 })

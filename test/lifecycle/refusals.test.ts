@@ -77,7 +77,9 @@ describe('replay() refuses, with the article on what was tried', () => {
   })
 
   test.each(names)('nothing of %s under a text of which only the period is held', (name) => {
-    expect(issuesOf([certified, happening[name]], periodOf('2026-04-01'))).toEqual([])
+    for (const lifecycle of [undefined, {}]) {
+      expect(issuesOf([certified, happening[name]], periodOf('2026-04-01', { lifecycle }))).toEqual([])
+    }
   })
 
   test.each<[string, readonly object[], { kind: string; for?: string }, string, string?]>([
@@ -277,6 +279,21 @@ describe('a decision for another tier', () => {
     ['lowerTier', 'high', 'low', 'low'],
   ])('upon a change, %s: from %s to %s is %s, and the period is kept', (takes, held, to, tier) => {
     expect(from(held, to, 'change', takes)).toEqual([tier, '2026-04-01'])
+  })
+
+  test('is neither higher nor lower under a text that names no tiers', () => {
+    const started = (purpose: 'reapplication' | 'change', takes: string) => {
+      const lifecycle = { ...rules, [purpose]: { ...rules[purpose], takes } } as never
+      const series = text('2026-04-01', { lifecycle, tiers: [] })
+      return statusOn(play([certified, decided(on, 'other', purpose)], series).history, on)
+    }
+    for (const [purpose, takes] of [
+      ['reapplication', 'higherTier'],
+      ['change', 'lowerTier'],
+    ] as const) {
+      expect(started(purpose, takes)).toMatchObject({ tier: 'low', from: '2026-04-01' })
+      expect(started(purpose, 'anyOtherTier')).toMatchObject({ tier: 'other' })
+    }
   })
 
   test('under a text of which only the period is held, is taken in either direction', () => {

@@ -267,3 +267,58 @@ test('validity() ends with the earlier of two', () => {
     date: '2027-02-28',
   })
 })
+
+describe('validity() of a text that marks the end by a day of the year', () => {
+  const scheme = (month: number, day: number): Scheme => ({
+    id: 'made-up',
+    edition: '1',
+    provisions: { '1': { cite: '第1条', about: 'validity', treatment: 'rule' } },
+    facts: {},
+    tiers: [],
+    validity: {
+      initial: {
+        kind: 'period',
+        length: { years: 1 },
+        counting: 'firstDayCounted',
+        mark: 'lastDay',
+        firstOnOrAfter: { month, day },
+        cite: '1',
+      },
+    },
+  })
+
+  test('goes up to the last day of the calendar, with every step', () => {
+    const { until, steps } = validityOf(scheme(12, 31), { decidedOn: '2200-01-01' })
+    expect(until).toBe('2200-12-31')
+    expect(steps.map(({ rule, date }) => [rule, date])).toEqual([
+      ['period/first-day', '2200-01-01'],
+      ['period/last-day', '2200-12-31'],
+      ['first-on-or-after', '2200-12-31'],
+    ])
+  })
+
+  test('is an issue where that day or the period lies beyond it', () => {
+    for (const [given, decidedOn] of [
+      [scheme(3, 31), '2200-01-01'],
+      [scheme(3, 31), '2200-06-01'],
+      [scheme(12, 31), '2200-01-02'],
+    ] as const) {
+      expect(issuesOf(validity(given, { decidedOn }))).toMatchObject([
+        { code: 'validity/out-of-range', params: { from: decidedOn, latest: '2200-12-31' } },
+      ])
+    }
+  })
+})
+
+test('validity() says for what it can be asked, also of a text that states none', () => {
+  const asked = (scheme: Scheme, kind: string) =>
+    issuesOf(validity(scheme, { decidedOn: '2026-04-01', for: kind as never }))
+  expect(asked(yokohamaYSdgs20240401, 'change')).toMatchObject([
+    {
+      code: 'choice/unknown',
+      path: ['for'],
+      params: { given: '"change"', expected: ['initial', 'renewal'] },
+    },
+  ])
+  expect(asked(toyotaWorkplaceUndated, 'renewal')).toMatchObject([{ code: 'validity/not-stated' }])
+})

@@ -69,8 +69,8 @@ export function applyEvent(context: ReplayContext, state: State, dated: DatedEve
       const refusal = needs('withdrawal')
       if (refusal) return refusal
       const article = { edition, cite: rules?.withdrawal?.cite }
-      const ends = rules?.withdrawal ? follow(context, edition, rules.withdrawal.ends) : 'onFiling'
-      if (ends === 'onRevocation') return update(state, running, { withdrawalFiled: { ...article, on: day } })
+      const awaits = rules?.withdrawal && follow(context, edition, rules.withdrawal.ends) === 'onRevocation'
+      if (awaits) return update(state, running, { withdrawalFiled: { ...article, on: day } })
       return end(state, running, 'withdrawn', day, article)
     }
     case 'revoked':

@@ -74,8 +74,8 @@ function decideReapplication({ context, state, dated, edition, tier, tiers, runn
   const refusal = requirePermission(dated, edition, 'reapplication')
   if (refusal || tier === null) return refusal ?? { state }
   const rule = edition.lifecycle?.reapplication
-  const takes = rule ? follow(context, edition, rule.takes) : 'anyOtherTier'
-  if (!changesTier(tiers, running.tier, tier, takes === 'higherTier' ? 'up' : 'any')) return { state }
+  const takes = rule && follow(context, edition, rule.takes)
+  if (!changesTier(tiers, running.tier, tier, takes)) return { state }
   const restart = { by: 'reapplication', cite: rule?.cite, counted: dated.day } as const
   return certify(context, state, dated, edition, tier, restart)
 }
@@ -85,15 +85,15 @@ function decideChange({ context, state, dated, edition, tier, tiers, running }: 
   const refusal = requirePermission(dated, edition, 'change')
   if (refusal) return refusal
   const rule = edition.lifecycle?.change
-  const takes = rule ? follow(context, edition, rule.takes) : 'anyOtherTier'
+  const takes = rule && follow(context, edition, rule.takes)
   if (takes === 'sameTier') {
     return tier === running.tier ? { state } : refuse(dated, edition, 'same-tier-only')
   }
   const { day } = dated
   const article = { edition, cite: rule?.cite }
   if (tier === null) return end(state, running, 'revoked', day, article)
-  if (!changesTier(tiers, running.tier, tier, takes === 'lowerTier' ? 'down' : 'any')) return { state }
-  const isDecision = rule ? follow(context, edition, rule.isDecision) : false
+  if (!changesTier(tiers, running.tier, tier, takes)) return { state }
+  const isDecision = rule && follow(context, edition, rule.isDecision)
   return update(state, running, {
     tier,
     tierChanged: { ...article, on: day, from: running.tier, to: tier },
@@ -101,16 +101,14 @@ function decideChange({ context, state, dated, edition, tier, tiers, running }: 
   })
 }
 
-/** Whether a tier is another one, in the direction that the text takes account of; tiers stand highest first. */
+/** Whether a tier is another one that the text takes account of, any where it does not say; tiers stand highest first. */
 function changesTier(
   tiers: readonly string[],
   from: string,
   to: string,
-  direction: 'up' | 'down' | 'any',
+  takes: 'higherTier' | 'lowerTier' | 'anyOtherTier' | undefined,
 ): boolean {
   if (from === to) return false
-  if (direction === 'any') return true
-  return direction === 'up'
-    ? tiers.indexOf(to) < tiers.indexOf(from)
-    : tiers.indexOf(to) > tiers.indexOf(from)
+  const down = tiers.indexOf(to) - tiers.indexOf(from)
+  return takes === 'higherTier' ? down < 0 : takes !== 'lowerTier' || down > 0
 }

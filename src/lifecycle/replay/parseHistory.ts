@@ -72,6 +72,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
   const event = { ...readRest(kind, on), ...readBy() }
   return list.issues.length === before ? event : undefined
 
+  // What is not of its type is an issue, and of an event with an issue nothing is used.
   function readRest(of: EventKind, day: string): Event {
     switch (of) {
       case 'decided': {
@@ -79,7 +80,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
         if ((given!.get('for') ?? undefined) === undefined) missing('for', everyPurpose.join(', '))
         const tier = given!.get('tier')
         if (tier !== null && typeof tier !== 'string') missing('tier', 'a tier, or null when refused')
-        return { kind: of, on: day, for: purpose ?? 'initial', tier: typeof tier === 'string' ? tier : null }
+        return { kind: of, on: day, for: purpose!, tier: tier as string | null }
       }
       case 'changeReported':
         return { kind: of, on: day, ...readFlag('affecting') }
@@ -88,7 +89,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
       case 'revoked': {
         const ground = given!.get('ground')
         if (typeof ground !== 'string') missing('ground', 'the ground of the revocation')
-        return { kind: of, on: day, ground: typeof ground === 'string' ? ground : '' }
+        return { kind: of, on: day, ground: ground as string }
       }
       case 'extended':
         return { kind: of, on: day, until: readDate('until') }
@@ -103,8 +104,7 @@ function readEvent(entry: unknown, path: readonly PathStep[], list: IssueList): 
     else if (typeof value !== 'string' || parseDayNumber(value) === undefined) {
       list.add(dateIssue(value, [...path, key]))
     }
-    // Of an event with an issue nothing is used; an object could throw at whoever asks it for text.
-    return typeof value === 'string' ? value : ''
+    return value as string
   }
 
   function readFlag(key: 'affecting' | 'final'): { readonly [K in typeof key]?: boolean } {

@@ -122,3 +122,56 @@ describe('a certification whose end is not certain', () => {
     expect(becauses(suspended, event('resumed', '2026-08-11'), event('withdrawn', '2030-04-10'))).toEqual([])
   })
 })
+
+describe('a certification that a supplementary provision may shorten', () => {
+  /** A later text of as many years, whose provision asks for a fact of its own. */
+  const asking = (from: string, fact: string, count: number) =>
+    text(from, {
+      facts: { [fact]: { kind: 'flag', cite: 'tier' } },
+      tiers: [{ id: 'low', when: { kind: 'all', of: [] }, cite: 'tier' }],
+      validity: { initial: years(count) },
+      transitions: [{ id: 'other', decided: {}, when: { kind: 'fact', fact, is: true }, cite: 'transition' }],
+    })
+  const endOn = (day: string, later: readonly Scheme[], facts?: object) => {
+    const { history, issues } = replay([text('2026-04-01'), ...later], { events: [certified], facts })
+    expect(issues).toEqual([])
+    const { status, until, untilRange, reasons } = statusOn(history, day)
+    const open = reasons.find(({ code }) => code === 'status/transition-open')
+    return { status, until, untilRange, open: open?.citation?.text }
+  }
+  const open = (earliest: string, latest: string, from = '2026-07-01') => ({
+    until: null,
+    untilRange: { earliest, latest },
+    open: `${from} transition`,
+  })
+  const settled = (until: string) => ({ status: 'inForce', until, untilRange: undefined, open: undefined })
+
+  test.each([
+    ['2027-03-31', 'inForce'],
+    ['2027-04-01', 'undetermined'],
+    ['2028-03-31', 'undetermined'],
+    ['2028-04-01', 'expired'],
+  ])('on %s is %s', (day, status) => {
+    const end = open('2027-03-31', '2028-03-31')
+    expect(endOn(day, [asking('2026-07-01', 'moved', 1)])).toEqual({ status, ...end })
+  })
+
+  test('ends on either day once the fact is there', () => {
+    const later = [asking('2026-07-01', 'moved', 1)]
+    expect(endOn('2026-07-01', later, { moved: true })).toEqual(settled('2027-03-31'))
+    expect(endOn('2026-07-01', later, { moved: false })).toEqual(settled('2028-03-31'))
+  })
+
+  test('has the last day that it has either way', () => {
+    expect(endOn('2026-07-01', [asking('2026-07-01', 'moved', 2)])).toEqual(settled('2028-03-31'))
+  })
+
+  test('lies between the earliest and the latest where several provisions leave it open', () => {
+    const first = asking('2026-07-01', 'moved', 4)
+    const end = (count: number) => endOn('2026-10-01', [first, asking('2026-10-01', 'grown', count)])
+    expect(end(1)).toEqual({ status: 'inForce', ...open('2027-03-31', '2030-03-31') })
+    expect(end(2)).toEqual({ status: 'inForce', ...open('2028-03-31', '2030-03-31') })
+    expect(end(3)).toEqual({ status: 'inForce', ...open('2028-03-31', '2030-03-31') })
+    expect(end(5)).toEqual({ status: 'inForce', ...open('2028-03-31', '2031-03-31', '2026-10-01') })
+  })
+})

@@ -84,7 +84,7 @@ export function applyEvent(context: ReplayContext, state: State, dated: DatedEve
         return refuse(dated, edition, 'no-extension', rules?.extension?.cite)
       }
       const { perhaps } = running
-      const beyond = perhaps && perhaps.until > until ? { ...perhaps, from: until } : undefined
+      const beyond = perhaps && perhaps.until > until ? perhaps : undefined
       const extended = { edition, cite: rules?.extension?.cite }
       return needs('extension') ?? update(state, running, { until, extended, perhaps: beyond })
     }

@@ -8,10 +8,9 @@ export type Article = { readonly edition: Scheme; readonly cite: Cite | undefine
 type DatedArticle = Article & { readonly on: number }
 
 /** What a supplementary provision makes, or may make, of a last day. */
-type PeriodChange = {
+export type PeriodChange = {
   readonly edition: Scheme
   readonly cite: Cite
-  readonly from: number
   readonly until: number
 }
 
@@ -40,9 +39,9 @@ export type Certification = {
   readonly withdrawalFiled: DatedArticle | undefined
   /** How many reports were submitted; those that are provisional are not among them. */
   readonly reports: number
-  /** A supplementary provision that has changed the last day. */
-  readonly transition: PeriodChange | undefined
-  /** One that changes it if a fact that is missing turns out so. */
+  /** A supplementary provision that has changed the last day, and from which. */
+  readonly transition: (PeriodChange & { readonly from: number }) | undefined
+  /** While a fact is missing that one asks for, `until` is the earliest day that it may make of it, and this the latest. */
   readonly perhaps: PeriodChange | undefined
 }
 

@@ -9,7 +9,7 @@ import { type Facts, parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { follow, lastDayFrom, type ReplayContext, readingsFor } from './context.ts'
 import { stands } from './standing.ts'
-import type { Certification, State } from './state.ts'
+import type { Certification, PeriodChange, State } from './state.ts'
 
 /** A supplementary provision with the day on which it takes effect. */
 export type DatedTransition = {
@@ -46,19 +46,28 @@ export function applyTransition(context: ReplayContext, state: State, dated: Dat
   const period = lastDayFrom(context, edition, latest, certification.purpose)
   if (!period.ok || period.value === undefined) return state
   if (certification.extended && period.value <= certification.until) return state
-  const change = { edition, cite: transition.cite, from: certification.until, until: period.value }
-  const changed: Certification =
-    verdict === MET
-      ? {
-          ...certification,
-          until: period.value,
-          edition,
-          extended: undefined,
-          transition: change,
-          perhaps: undefined,
-        }
-      : { ...certification, perhaps: change }
+  const change = { edition, cite: transition.cite, until: period.value }
+  if (verdict !== MET)
+    return { ...state, certification: leftOpen(certification, certification.until, change) }
+  const changed: Certification = {
+    ...certification,
+    until: period.value,
+    edition,
+    extended: undefined,
+    transition: { ...change, from: certification.until },
+    perhaps: undefined,
+  }
   return { ...state, certification: changed }
+}
+
+/** A certification whose last day may change, to an earlier or a later one; of several changes the latest day counts. */
+function leftOpen(certification: Certification, until: number, change: PeriodChange): Certification {
+  const { perhaps } = certification
+  const latest = Math.max(until, change.until, perhaps?.until ?? until)
+  const earliest = Math.min(until, change.until)
+  if (latest === earliest) return certification
+  const open = perhaps?.until === latest ? perhaps : { ...change, until: latest }
+  return { ...certification, until: earliest, perhaps: open }
 }
 
 /**

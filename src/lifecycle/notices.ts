@@ -61,12 +61,12 @@ export function notices(scheme: Scheme, decision: DecisionToNotify): readonly No
 }
 
 function contents(states: readonly NoticeContent[], decision: DecisionToNotify): NoticeToSend['states'] {
-  const { tier = null, validity, assessment } = decision
+  const { validity, assessment } = decision
   const measures: { [measure: string]: MeasureFigure | null } = {}
   const stated: { -readonly [K in keyof NoticeToSend['states']]: NoticeToSend['states'][K] } = {}
   for (const content of states) {
     if (typeof content === 'object') measures[content.measure] = assessment?.measures[content.measure] ?? null
-    else if (content === 'tier' || content === 'mark') stated[content] = tier
+    else if (content === 'mark') stated.mark = decision.tier ?? null
     else if (content === 'validity') {
       stated.validity = validity ? Object.freeze({ from: validity.from, until: validity.until }) : null
     } else if (content === 'reason') stated.reason = assessment?.reasons ?? null

@@ -1,4 +1,4 @@
-import { historyJsonSchema, historySchema } from 'kijun'
+import { historyJsonSchema, historySchema, replay } from 'kijun'
 import { okinawaSdgs, seriesById, yokohamaYSdgs } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
 import { matches } from '../scheme/validateJson.ts'
@@ -35,10 +35,10 @@ const unreadable: [string, unknown, (string | number)[]][] = [
 ]
 
 describe('historySchema()', () => {
-  const { validate, version, vendor } = historySchema(yokohamaYSdgs)['~standard']
+  const { validate } = historySchema(yokohamaYSdgs)['~standard']
 
   test('is a Standard Schema of version 1', () => {
-    expect([version, vendor]).toEqual([1, 'kijun'])
+    expect(historySchema(yokohamaYSdgs)['~standard']).toMatchObject({ version: 1, vendor: 'kijun' })
   })
 
   test.each(readable)('takes %j', (history) => {
@@ -110,6 +110,19 @@ describe('a made-up series', () => {
   test('historySchema() takes any ground where no edition names one', () => {
     const history = { events: [{ kind: 'revoked', on: '2026-04-01', ground: 'any' }] }
     expect(historySchema([periodOf('2020-04-01')])['~standard'].validate(history)).toEqual({ value: history })
+  })
+
+  test('historyJsonSchema() and replay() take the alternatives of a reading from the first edition that has it', () => {
+    const other = { wide: { alternatives: ['broad', 'narrow'], default: 'broad', cite: 'tier' } }
+    const both = [...series, text('2027-04-01', { readings: other })]
+    for (const [wide, taken] of [
+      ['mild', true],
+      ['narrow', false],
+    ] as const) {
+      const history = { events: [], readings: { wide } }
+      expect(matches(historyJsonSchema(both), history)).toBe(taken)
+      expect(replay(both, history).issues.length === 0).toBe(taken)
+    }
   })
 
   const date = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }

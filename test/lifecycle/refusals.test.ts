@@ -1,4 +1,4 @@
-import { replay, type Scheme, statusOn } from 'kijun'
+import { availableEvents, deadlines, replay, type Scheme, statusOn } from 'kijun'
 import { describe, expect, test } from 'vitest'
 import { article, decided, event, periodOf, rules, text } from './madeUp.ts'
 
@@ -74,6 +74,14 @@ describe('replay() refuses, with the article on what was tried', () => {
       tier: 'low',
       until: '2028-03-31',
     })
+  })
+
+  test('a report under a text whose list of duties is empty, which asks for none', () => {
+    const series = text('2026-04-01', { lifecycle: { ...rules, reports: [] } })
+    const { history, issues } = play([certified, happening.reportSubmitted], series)
+    expect(issues).toMatchObject([{ params: { because: 'not-in-text' } }])
+    expect(availableEvents(history, on).map(({ kind }) => kind)).not.toContain('reportSubmitted')
+    expect(deadlines(history).map(({ kind }) => kind)).toEqual(['renewal', 'expiry'])
   })
 
   test.each(names)('nothing of %s under a text of which only the period is held', (name) => {

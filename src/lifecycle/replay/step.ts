@@ -1,7 +1,6 @@
 import { formatDay } from '../../calendar/dayNumber.ts'
 import { type Issue, makeIssue } from '../../issue.ts'
 import type { Refusal } from '../../issueMessages.ts'
-import { own } from '../../own.ts'
 import type { Cite } from '../../scheme/basics.ts'
 import { citationOf } from '../../scheme/citation.ts'
 import type { LifecycleRules } from '../../scheme/lifecycleDefinition.ts'
@@ -34,10 +33,17 @@ export function requirePermission(
   edition: Scheme,
   element: keyof LifecycleRules,
 ): Step | undefined {
-  if (edition.holds === 'period' || own(edition.lifecycle as object as Record<string, unknown>, element)) {
-    return undefined
-  }
+  if (edition.holds === 'period' || ruleOn(edition, element)) return undefined
   return refuse(dated, edition, 'not-in-text')
+}
+
+/** What a text says of an element; of its duties to report the first, since a list of none says nothing. */
+function ruleOn(
+  edition: Scheme | undefined,
+  element: keyof LifecycleRules,
+): { readonly cite: Cite } | undefined {
+  const rules = edition?.lifecycle
+  return element === 'reports' ? rules?.reports?.[0] : rules?.[element]
 }
 
 /** Why no certification runs. */
@@ -61,9 +67,7 @@ const citedBy: { readonly [K in EventKind]?: keyof LifecycleRules } = {
 export function refuse(dated: DatedEvent, edition: Scheme | undefined, because: Refusal, cite?: Cite): Step {
   const { event, at } = dated
   const element = event.kind === 'decided' && event.for !== 'initial' ? event.for : citedBy[event.kind]
-  const rules = edition?.lifecycle
-  const rule = element === 'reports' ? rules?.reports?.[0] : element && rules?.[element]
-  const article = cite ?? rule?.cite
+  const article = cite ?? (element && ruleOn(edition, element))?.cite
   const citation = edition && article !== undefined ? citationOf(edition, article) : undefined
   const params = {
     event: event.kind,

@@ -173,7 +173,7 @@ describe('deadlines() of a text that says everything', () => {
       ...duty,
       every: { months: 6 },
       counting: 'firstDayCounted',
-      from: { reading: 'from', cases: { a: 'certification', b: 'previous' } },
+      from: { kind: 'byReading', reading: 'from', cases: { a: 'certification', b: 'previous' } },
     }
     const readings = { from: { alternatives: ['a', 'b'], default: 'a', cite: 'yearly' } }
     const series = [{ ...withReports(monthly), readings }]

@@ -242,4 +242,41 @@ describe('supplementary provisions that ask for facts', () => {
     expect(under({ other: 'mild' })).toEqual(untouched)
     expect(under({ other: 'mild', wide: 'mild' })).toEqual(reachedBy('2027-04-01'))
   })
+
+  test('follow the default where their edition has a reading of that name with other alternatives', () => {
+    const moved = { kind: 'fact', fact: 'moved', is: true } as const
+    const readings = (...alternatives: readonly [string, string]) => ({
+      wide: { alternatives, default: alternatives[0], cite: 'tier' },
+    })
+    const when = {
+      kind: 'byReading',
+      reading: 'wide',
+      cases: { broad: moved, narrow: { kind: 'not', of: moved } },
+    } as const
+    const renewal = {
+      ...rules.renewal,
+      lapse: { kind: 'byReading', reading: 'wide', cases: { broad: 'continues', narrow: 'notCertified' } },
+    } as const
+    const series = [
+      { ...older, readings: readings('strict', 'mild') },
+      later(
+        '2027-04-01',
+        { when },
+        {
+          facts: flag('moved'),
+          tiers,
+          readings: readings('broad', 'narrow'),
+          lifecycle: { ...rules, renewal },
+        },
+      ),
+    ]
+    const more = { facts: { moved: true }, readings: { wide: 'mild' } }
+    expect(on('2027-04-01', series, [certified], more)).toEqual(reachedBy('2027-04-01'))
+    const { history, issues } = replay(series, {
+      events: [certified, event('applied', '2027-05-01')],
+      ...more,
+    })
+    expect(issues).toEqual([])
+    expect(statusOn(history, '2030-04-01')).toMatchObject({ status: 'inForce', readings: { wide: 'broad' } })
+  })
 })

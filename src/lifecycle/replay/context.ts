@@ -50,7 +50,7 @@ export function tiersUnder({ series }: ReplayContext, edition: Scheme): readonly
 }
 
 function alternativeOf(context: ReplayContext, edition: Scheme, reading: string): string {
-  return own(context.readings, reading) ?? own(edition.readings, reading)!.default
+  return own(readingsFor(context, edition), reading) ?? own(edition.readings, reading)!.default
 }
 
 /** What a definition gives by reading, under the alternative that is followed; notes that it was. */
@@ -65,10 +65,12 @@ export function follow<T extends string | boolean>(
   return own(value.cases, alternative) as T
 }
 
-/** The chosen readings that an edition knows. */
+/** The chosen readings that an edition knows; the name of one may have other alternatives in another edition. */
 export function readingsFor(context: ReplayContext, edition: Scheme): { readonly [reading: string]: string } {
   return Object.fromEntries(
-    Object.entries(context.readings).filter(([reading]) => own(edition.readings, reading) !== undefined),
+    Object.entries(context.readings).filter(([reading, alternative]) =>
+      own(edition.readings, reading)?.alternatives.includes(alternative),
+    ),
   )
 }
 

@@ -142,12 +142,12 @@ describe('replay() refuses, with the article on what was tried', () => {
     expect(issuesOf([applied, one], periodOf('2026-04-01'))).toEqual([])
   })
 
-  test('what happens before any text is in force', () => {
-    expect(issuesOf([{ ...applied, on: '2026-03-31' }])).toStrictEqual([
+  test.each(['applied', 'suspended', 'reportSubmitted'])('%s before any text is in force', (kind) => {
+    expect(issuesOf([event(kind, '2026-03-31')])).toStrictEqual([
       {
         code: 'event/not-allowed',
         path: ['events', 0],
-        params: { event: 'applied', on: '2026-03-31', because: 'no-edition' },
+        params: { event: kind, on: '2026-03-31', because: 'no-edition' },
       },
     ])
   })

@@ -52,11 +52,10 @@ export function allocatePlaces(
     const given = readObject(entry, [at], list)
     const text = (key: string) => {
       const value = given?.get(key)
-      if (given && typeof value !== 'string') {
-        list.add(makeIssue('input/type', [at, key], { expected: 'text', given: showGiven(value) }))
-      }
-      // With an issue nothing is used; an object could throw at whoever asks it for text.
-      return typeof value === 'string' ? value : ''
+      if (typeof value === 'string') return value
+      if (given) list.add(makeIssue('input/type', [at, key], { expected: 'text', given: showGiven(value) }))
+      // With an issue nothing is used.
+      return ''
     }
     const receivedAt = given?.get('receivedAt')
     const second = typeof receivedAt === 'string' ? parseSecondNumber(receivedAt) : undefined
@@ -67,7 +66,8 @@ export function allocatePlaces(
   const businesses = new Set<string>()
   let taken = 0
   const answers: PlaceResult[] = []
-  for (const { at, id, business } of [...read].sort((a, b) => a.second - b.second || a.at - b.at)) {
+  // A sort leaves those that arrived together in the order of the list.
+  for (const { at, id, business } of read.sort((a, b) => a.second - b.second)) {
     if (places?.onePerBusiness && businesses.has(business)) {
       const citation = citationOf(scheme, places.onePerBusiness.cite)
       answers[at] = { id, accepted: false, because: 'second-application', citation }

@@ -64,22 +64,23 @@ const bare: ParsedOptions = {
   stages: everyStage,
 }
 const unsaid = succeed(bare)
-const singleStages = everyStage.map((stage) => succeed<ParsedOptions>({ ...bare, stages: [stage] }))
+const bareIn = new Map<unknown, ParsedOptions>(
+  everyStage.map((stage) => [stage, { ...bare, stages: [stage] }]),
+)
 
 /** The options of nearly every call, read at little cost: a moment, its day and stages. Others are read one by one. */
 function usualOptions(options: unknown): Result<ParsedOptions> | undefined {
-  if (typeof options !== 'object' || options === null) return undefined
   try {
     if (Object.getPrototypeOf(options) !== Object.prototype) return undefined
     let { at, on } = bare
-    let of: Result<ParsedOptions> = unsaid
+    let of: ParsedOptions = bare
     let isBare = true
-    for (const key of Object.keys(options)) {
+    for (const key of Object.keys(options as object)) {
       const value: unknown = (options as Record<string, unknown>)[key]
       if (key === 'stages') {
-        const only = isList(value) && value.length === 1 ? everyStage.indexOf(value[0] as Stage) : -1
-        if (only === -1) return undefined
-        of = singleStages[only]!
+        const only = isList(value) && value.length === 1 ? bareIn.get(value[0]) : undefined
+        if (!only) return undefined
+        of = only
       } else if (key === 'at' && everyMoment.includes(value as Moment)) {
         at = value as Moment
         isBare = false
@@ -89,10 +90,11 @@ function usualOptions(options: unknown): Result<ParsedOptions> | undefined {
         isBare = false
       } else return undefined
     }
-    return isBare || !of.ok ? of : succeed({ ...of.value, at, on })
+    return succeed(isBare ? of : { ...of, at, on })
   } catch {
-    return undefined
+    // No object, or one that throws: as such it is told where it is read one by one.
   }
+  return undefined
 }
 
 function readParameters(
@@ -110,8 +112,10 @@ function readParameters(
       continue
     }
     const read = readNumber(number)
-    if (!read.ok) for (const issue of read.issues) list.add(nestIssue(issue, ...path, id))
-    else if (keepsTo(parameter, read.value, [...path, id], number, list)) supplied.push([id, read.value])
+    if (read.ok) {
+      holdToBounds(parameter, read.value, [...path, id], number, list)
+      supplied.push([id, read.value])
+    } else for (const issue of read.issues) list.add(nestIssue(issue, ...path, id))
   }
   return Object.fromEntries(supplied)
 }
@@ -123,26 +127,23 @@ function readNumber(value: unknown): Result<Fraction> {
   return read.ok ? { ok: true, value: fraction(read.value) } : read
 }
 
-function keepsTo(
+function holdToBounds(
   parameter: Parameter,
   value: Fraction,
   path: readonly string[],
   given: unknown,
   list: IssueList,
-): boolean {
+): void {
   const { min, max } = parameter
   const least = min === undefined ? undefined : parseFraction(min)
   const most = max === undefined ? undefined : parseFraction(max)
   const shown = String(given)
   if (least?.ok && compareFractions(value, least.value) < 0) {
     list.add(makeIssue('number/below-minimum', path, { given: shown, minimum: min! }))
-    return false
   }
   if (most?.ok && compareFractions(value, most.value) > 0) {
     list.add(makeIssue('number/above-maximum', path, { given: shown, maximum: max! }))
-    return false
   }
-  return true
 }
 
 function readStages(value: unknown, list: IssueList): readonly Stage[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { schemes, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
+import { parseOptions } from '../../src/assess/options.ts'
 import { type AssessOptions, assess, type Scheme } from '../../src/index.ts'
 import { assessed, issuesOf } from '../laws/assessed.ts'
 
@@ -114,7 +115,15 @@ describe('assess() faults options, each by its path', () => {
       ['parameters', 'nearMargin'],
       {},
     ],
-    ['no stages', toyota, { stages: [] }, 'input/type', ['stages'], {}],
+    ['parameters that are no object', toyota, { parameters: '1%' }, 'input/type', ['parameters'], {}],
+    [
+      'no stages',
+      toyota,
+      { stages: [] },
+      'input/type',
+      ['stages'],
+      { expected: 'a list of eligibility, reception, criteria', given: 'a list' },
+    ],
     ['stages that are no list', toyota, { stages: 'criteria' }, 'input/type', ['stages'], {}],
     [
       'too many stages',
@@ -125,11 +134,48 @@ describe('assess() faults options, each by its path', () => {
       { maximum: 3 },
     ],
     ['an unknown stage', toyota, { stages: ['criteria', 'scoring'] }, 'choice/unknown', ['stages'], {}],
+    ['no stage but an unknown one', toyota, { stages: ['scoring'] }, 'choice/unknown', ['stages'], {}],
+    // What stands under one name is not read as what it would be under another.
+    ['a moment as the day', toyota, { on: 'application' }, 'date/form', ['on'], {}],
+    ['a moment under no known name', toyota, { moment: 'application' }, 'key/unknown', ['moment'], {}],
+    ['a day under no known name', toyota, { day: '2026-02-03' }, 'key/unknown', ['day'], {}],
+    ['a day as readings', toyota, { readings: '2026-02-03' }, 'input/type', ['readings'], {}],
+    ['a stage as the moment', toyota, { at: ['criteria'] }, 'choice/unknown', ['at'], {}],
+    ['a stage under no known name', toyota, { only: ['criteria'] }, 'key/unknown', ['only'], {}],
+    ['an object that holds a day', toyota, { on: new String('2026-02-03') }, 'input/type', ['on'], {}],
+    [
+      'what looks like a list of stages',
+      toyota,
+      { stages: { 0: 'criteria', length: 1 } },
+      'input/type',
+      ['stages'],
+      { expected: 'a list' },
+    ],
+    [
+      'what throws when it is asked',
+      toyota,
+      {
+        get at() {
+          throw new Error('hostile')
+        },
+      },
+      'input/unreadable',
+      ['at'],
+      {},
+    ],
   ])('%s', (_, scheme, options, code, path, params) => {
     const issues = issuesOf(assess(scheme, {}, options as AssessOptions))
     expect(issues).toMatchObject([{ code, params }])
     expect(issues[0]!.path.slice(0, path.length + 1)).toEqual(['options', ...path])
     expect(issues[0]!.message).toMatch(/^options/)
+  })
+
+  test('that cannot be asked at all', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    expect(issuesOf(assess(toyota, {}, proxy))).toMatchObject([
+      { code: 'input/unreadable', path: ['options'] },
+    ])
   })
 
   test('faults all of them at once, after the facts', () => {
@@ -198,6 +244,53 @@ describe('assess() takes options', () => {
       expect(['78.99', '79', '81', '81.01'].map(criteriaAt)).toEqual(['met', 'referred', 'referred', 'met'])
     },
   )
+})
+
+// A plain object is read the short way. One that inherits from another is not, and says the same.
+describe('assess() reads options alike, whatever kind of object holds them', () => {
+  const everyStage = ['eligibility', 'reception', 'criteria'] as const
+  const byDefault = { at: 'decision', on: undefined, readings: {}, parameters: {}, stages: everyStage }
+  const leapDay = (Date.UTC(2024, 1, 29) - Date.UTC(1970, 0, 1)) / 86_400_000
+
+  test.each<[AssessOptions, object]>([
+    [{}, {}],
+    [{ at: 'application' }, { at: 'application' }],
+    [{ at: 'holding' }, { at: 'holding' }],
+    [{ on: '2024-02-29' }, { on: leapDay }],
+    [{ stages: ['eligibility'] }, { stages: ['eligibility'] }],
+    [{ stages: ['reception'] }, { stages: ['reception'] }],
+    [{ stages: ['criteria'] }, { stages: ['criteria'] }],
+    [{ stages: ['criteria', 'reception'] }, { stages: ['reception', 'criteria'] }],
+    [
+      { at: 'renewal', on: '2024-02-29' },
+      { at: 'renewal', on: leapDay },
+    ],
+    [
+      { at: 'renewal', stages: ['criteria'] },
+      { at: 'renewal', stages: ['criteria'] },
+    ],
+    [
+      { stages: ['criteria'], on: '2024-02-29' },
+      { on: leapDay, stages: ['criteria'] },
+    ],
+    [
+      { on: '2024-02-29', stages: ['reception'], at: 'application' },
+      { at: 'application', on: leapDay, stages: ['reception'] },
+    ],
+    [{ readings: { 'yoko-band-gap': 'contiguous' } }, { readings: { 'yoko-band-gap': 'contiguous' } }],
+    [
+      { on: '2024-02-29', readings: { 'yoko-band-gap': 'contiguous' } },
+      { on: leapDay, readings: { 'yoko-band-gap': 'contiguous' } },
+    ],
+  ])('%o', (options, read) => {
+    for (const held of [
+      options,
+      Object.assign(Object.create({}), options),
+      Object.assign(Object.create(null), options),
+    ]) {
+      expect(parseOptions(yokohama, held)).toStrictEqual({ ok: true, value: { ...byDefault, ...read } })
+    }
+  })
 })
 
 describe('assess() decides the stages that it is asked for', () => {

@@ -12,6 +12,7 @@ import { readChoice, refuseKey } from '../readChoice.ts'
 import { readList, readObject } from '../readObject.ts'
 import { type Result, resultOf, succeed } from '../result.ts'
 import { everyMoment, type Moment } from '../scheme/basics.ts'
+import { literal } from '../scheme/literal.ts'
 import { readReadings } from '../scheme/readReadings.ts'
 import type { Parameter, Scheme, Stage } from '../scheme/schemeDefinition.ts'
 
@@ -135,14 +136,12 @@ function holdToBounds(
   list: IssueList,
 ): void {
   const { min, max } = parameter
-  const least = min === undefined ? undefined : parseFraction(min)
-  const most = max === undefined ? undefined : parseFraction(max)
   const shown = String(given)
-  if (least?.ok && compareFractions(value, least.value) < 0) {
-    list.add(makeIssue('number/below-minimum', path, { given: shown, minimum: min! }))
+  if (min !== undefined && compareFractions(value, literal(min)) < 0) {
+    list.add(makeIssue('number/below-minimum', path, { given: shown, minimum: min }))
   }
-  if (most?.ok && compareFractions(value, most.value) > 0) {
-    list.add(makeIssue('number/above-maximum', path, { given: shown, maximum: max! }))
+  if (max !== undefined && compareFractions(value, literal(max)) > 0) {
+    list.add(makeIssue('number/above-maximum', path, { given: shown, maximum: max }))
   }
 }
 

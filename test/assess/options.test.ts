@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { schemes, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
 import { parseOptions } from '../../src/assess/options.ts'
-import { type AssessOptions, assess, type Scheme } from '../../src/index.ts'
+import { type AssessOptions, assess, type Parameter, type Scheme } from '../../src/index.ts'
 import { assessed, issuesOf } from '../laws/assessed.ts'
 
 const toyota = toyotaSdgsRound4
@@ -222,6 +222,20 @@ describe('assess() takes options', () => {
   ])('%s: as by default', (_, options) => {
     const data = { points: '59.5', designCenterMember: true }
     expect(assessed(yokohama, data, options as AssessOptions)).toEqual(assessed(yokohama, data))
+  })
+
+  test.each<[string, Partial<Parameter>, readonly string[]]>([
+    ['no bounds', {}, []],
+    ['a least alone', { min: '0' }, ['-1']],
+    ['a most alone', { max: '1' }, ['2', '1000000000000000000000000']],
+  ])('a parameter of which the text gives %s is held to no more than that', (_, bounds, refused) => {
+    const scheme: Scheme = {
+      ...toyota,
+      parameters: { nearMargin: { ...bounds, cite: toyota.tiers[0]!.cite } },
+    }
+    const taken = ['-1', '0', '1', '2', '1000000000000000000000000']
+    const isRefused = (nearMargin: string) => !assess(scheme, {}, { parameters: { nearMargin } }).ok
+    expect(taken.filter(isRefused)).toEqual(refused)
   })
 
   test('says the moment and its date', () => {

@@ -86,7 +86,8 @@ export function foundTier(
 ): number | undefined {
   const found = finding ? run.values[finding.index] : undefined
   if (typeof found !== 'string') return undefined
-  const tier = tierIndex(plan, found === 'none' ? null : found)
+  // The finding `none` is none, as no tier has that id.
+  const tier = tierIndex(plan, found)
   if (!leavesOpen) return tier
   const inside = tier >= tierIndex(plan, leavesOpen.highest) && tier <= tierIndex(plan, leavesOpen.lowest)
   return inside ? tier : undefined

@@ -89,9 +89,9 @@ function criteriaNodes(plan: SchemePlan, criteria: Criteria): readonly Condition
   return plan.tiers.slice(criteria.highest, criteria.lowest).map((tier) => tier.node)
 }
 
-/** The missing facts on which it hangs whether a referral applies, where that can still change the criteria. */
+/** The missing facts on which it hangs whether a referral applies, where that can still change the criteria or the tier. */
 function openReferralPaths(plan: SchemePlan, run: Run, criteria: Criteria): readonly FactPath[] {
-  if (!isOpen(criteria.verdict)) return []
+  if (!isOpen(criteria.verdict) && criteria.highest === criteria.lowest) return []
   return plan.referrals
     .filter(({ node }) => isOpenByFacts(run, node))
     .flatMap(({ node }) => openLeaves(run, node))
@@ -99,6 +99,6 @@ function openReferralPaths(plan: SchemePlan, run: Run, criteria: Criteria): read
 }
 
 function missingFact(plan: SchemePlan, path: readonly PathStep[], stage: Stage): MissingFact {
-  const finding = plan.facts.byId.get(String(path[0]))?.definition.finding
+  const finding = plan.facts.byId.get(String(path[0]))!.definition.finding
   return { fact: path, stage, ...(finding ? { by: finding.by } : {}) }
 }

@@ -47,10 +47,8 @@ export const facts = {
   },
 } as const satisfies Scheme['facts']
 
-/** A scheme of these measures and tiers over some facts. */
-export function schemeOf(
-  parts: Pick<Scheme, 'facts' | 'measures' | 'referrals'> & { readonly tiers?: Scheme['tiers'] },
-): Scheme {
+/** A scheme of these parts over some facts; one tier that everybody earns, unless it has tiers of its own. */
+export function schemeOf(parts: Pick<Scheme, 'facts'> & Partial<Scheme>): Scheme {
   return defineScheme({
     id: 'any',
     edition: '1',

@@ -3,6 +3,7 @@ import { schemes, toyotaSdgsRound4, yokohamaYSdgs20240401 } from '../../schemes/
 import { parseOptions } from '../../src/assess/options.ts'
 import { type AssessOptions, assess, type Parameter, type Scheme } from '../../src/index.ts'
 import { assessed, issuesOf } from '../laws/assessed.ts'
+import { schemeOf } from '../logic/anyDefinition.ts'
 
 const toyota = toyotaSdgsRound4
 const yokohama = yokohamaYSdgs20240401
@@ -359,4 +360,58 @@ test('readings names those that the result rests on, and no other', () => {
   const { readings } = assessed(toyota, { scores }, { stages: ['criteria'] })
   expect(readings).toMatchObject({ 'toyota-fallback': 'highest-tier-met' })
   expect(readings).not.toHaveProperty('toyota-validity-formula')
+})
+
+describe('readings', () => {
+  const cite = 'p'
+  const isTrue = (fact: string) => ({ kind: 'fact', fact, is: true }) as const
+  const byReading = (reading: string, facts: readonly [string, string]) =>
+    ({ kind: 'byReading', reading, cases: { one: isTrue(facts[0]), other: isTrue(facts[1]) } }) as const
+  const reading = { alternatives: ['one', 'other'], default: 'one' } as const
+  const flag = { kind: 'flag', cite } as const
+  const scheme = schemeOf({
+    facts: { local: flag, best: flag, good: flag, fair: flag },
+    readings: { 'of-gate': reading, 'of-cure': reading, 'of-gold': reading, 'of-silver': reading },
+    requirements: [
+      { id: 'first', stage: 'eligibility', when: isTrue('local'), cite },
+      {
+        id: 'second',
+        stage: 'eligibility',
+        when: byReading('of-gate', ['best', 'good']),
+        curable: { kind: 'byReading', reading: 'of-cure', cases: { one: true, other: false } },
+        cite,
+      },
+    ],
+    tiers: [
+      { id: 'gold', when: byReading('of-gold', ['best', 'good']), cite },
+      { id: 'silver', when: byReading('of-silver', ['good', 'fair']), cite },
+    ],
+  })
+
+  test('name those of every part, also of a tier below the one earned and behind a requirement unmet', () => {
+    const found = assessed(
+      scheme,
+      { local: false, best: true },
+      { readings: { 'of-silver': 'other', 'of-gate': 'one' } },
+    )
+    expect(found).toMatchObject({ outcome: 'unmet', tier: 'gold' })
+    expect(found.readings).toEqual({ 'of-gate': 'one', 'of-gold': 'one', 'of-silver': 'other' })
+  })
+
+  test('name the one by which an unmet requirement can be mended', () => {
+    const found = assessed(scheme, { local: true, best: false }, { readings: { 'of-cure': 'other' } })
+    expect(found.curable).toEqual([])
+    expect(found.readings).toEqual({
+      'of-gate': 'one',
+      'of-cure': 'other',
+      'of-gold': 'one',
+      'of-silver': 'one',
+    })
+    expect(assessed(scheme, { local: true, best: false }).curable).toEqual(['second'])
+  })
+
+  test('name those of the stages that were asked for', () => {
+    const found = assessed(scheme, { local: true, best: true }, { stages: ['reception', 'criteria'] })
+    expect(found.readings).toEqual({ 'of-gold': 'one', 'of-silver': 'one' })
+  })
 })

@@ -258,3 +258,97 @@ describe('assess() where one finding answers two referrals', () => {
     expect(settled.reasons.map(({ code }) => code)).toEqual(['tier/found', 'tier/found'])
   })
 })
+
+describe('assess() of a referral that leaves some tiers open', () => {
+  const cite = 'p'
+  const isTrue = (fact: string) => ({ kind: 'fact', fact, is: true }) as const
+  const flag = { kind: 'flag', cite } as const
+  const scheme = schemeOf({
+    facts: {
+      best: flag,
+      good: flag,
+      fair: flag,
+      doubtful: flag,
+      found: {
+        kind: 'choice',
+        options: ['gold', 'silver', 'bronze', 'none'],
+        finding: { by: 'panel' },
+        cite,
+      },
+    },
+    tiers: [
+      { id: 'gold', when: isTrue('best'), cite },
+      { id: 'silver', when: isTrue('good'), cite },
+      { id: 'bronze', when: isTrue('fair'), cite },
+    ],
+    referrals: [
+      {
+        id: 'doubt',
+        when: isTrue('doubtful'),
+        to: 'panel',
+        finding: 'found',
+        leavesOpen: { lowest: 'silver', highest: 'gold' },
+        cite,
+      },
+    ],
+  })
+  const met = (...facts: readonly string[]) =>
+    Object.fromEntries(['best', 'good', 'fair', 'doubtful'].map((fact) => [fact, facts.includes(fact)]))
+
+  test.each<[string, readonly string[], string | null, string | null]>([
+    ['from the one earned, which is the highest, to the lowest left open', ['best'], 'silver', 'gold'],
+    ['from the highest left open to the one earned, which is the lowest', ['good'], 'silver', 'gold'],
+    ['and the one earned below them', ['fair'], 'bronze', 'gold'],
+    ['and none, where none is earned', [], null, 'gold'],
+  ])('has the tier lie %s', (_, facts, lowest, highest) => {
+    const found = assessed(scheme, met(...facts, 'doubtful'))
+    expect(found).toMatchObject({ outcome: 'referred', tierRange: { lowest, highest } })
+  })
+
+  test.each(['gold', 'silver'])('takes one of them that a person found: %s', (tier) => {
+    expect(assessed(scheme, { ...met('doubtful'), found: tier })).toMatchObject({
+      outcome: 'met',
+      tier,
+      referrals: [],
+    })
+  })
+
+  test.each(['bronze', 'none'])('takes no other: %s', (tier) => {
+    expect(assessed(scheme, { ...met('doubtful'), found: tier })).toMatchObject({
+      outcome: 'referred',
+      tierRange: { lowest: null, highest: 'gold' },
+      referrals: [{ id: 'doubt', to: 'panel' }],
+    })
+  })
+})
+
+describe('assess() while the number of a parameter is not supplied', () => {
+  const cite = 'p'
+  const flag = { kind: 'flag', cite } as const
+  const isTrue = (fact: string) => ({ kind: 'fact', fact, is: true }) as const
+  const near = { kind: 'near', measure: 'points', value: '5', within: { parameter: 'margin' } } as const
+  const referredWhen = (when: Scheme['tiers'][number]['when']) =>
+    schemeOf({
+      facts: { points: { kind: 'number', min: '0', max: '10', cite }, urgent: flag, contested: flag },
+      measures: { points: { value: { kind: 'fact', fact: 'points' } } },
+      parameters: { margin: { cite } },
+      referrals: [{ id: 'doubt', when, to: 'panel', cite }],
+    })
+
+  // No fact settles what the number alone can settle.
+  test('a referral that waits for it changes nothing, whatever it waits for besides', () => {
+    const either = referredWhen({ kind: 'any', of: [near, isTrue('contested')] })
+    expect(assessed(either, { points: '5' })).toMatchObject({ outcome: 'met', missing: [] })
+    expect(assessed(either, { points: '5', contested: true }).outcome).toBe('referred')
+  })
+
+  test('one that does not need it any more waits for facts as any other', () => {
+    const urgentAndNear = { kind: 'all', of: [isTrue('urgent'), near] } as const
+    const either = referredWhen({ kind: 'any', of: [urgentAndNear, isTrue('contested')] })
+    expect(assessed(either, { urgent: false })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: ['contested'] }],
+    })
+    expect(assessed(either, { urgent: true }).outcome).toBe('met')
+  })
+})

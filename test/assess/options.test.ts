@@ -371,7 +371,14 @@ describe('readings', () => {
   const flag = { kind: 'flag', cite } as const
   const scheme = schemeOf({
     facts: { local: flag, best: flag, good: flag, fair: flag },
-    readings: { 'of-gate': reading, 'of-cure': reading, 'of-gold': reading, 'of-silver': reading },
+    readings: {
+      'of-gate': reading,
+      'of-cure': reading,
+      'of-exclusion': reading,
+      'of-gold': reading,
+      'of-silver': reading,
+    },
+    exclusions: [{ id: 'excluded', when: byReading('of-exclusion', ['fair', 'fair']), cite }],
     requirements: [
       { id: 'first', stage: 'eligibility', when: isTrue('local'), cite },
       {
@@ -388,14 +395,19 @@ describe('readings', () => {
     ],
   })
 
-  test('name those of every part, also of a tier below the one earned and behind a requirement unmet', () => {
+  test('name those of every part, also of a tier below the one earned and of what follows a requirement unmet', () => {
     const found = assessed(
       scheme,
       { local: false, best: true },
       { readings: { 'of-silver': 'other', 'of-gate': 'one' } },
     )
     expect(found).toMatchObject({ outcome: 'unmet', tier: 'gold' })
-    expect(found.readings).toEqual({ 'of-gate': 'one', 'of-gold': 'one', 'of-silver': 'other' })
+    expect(found.readings).toEqual({
+      'of-gate': 'one',
+      'of-exclusion': 'one',
+      'of-gold': 'one',
+      'of-silver': 'other',
+    })
   })
 
   test('name the one by which an unmet requirement can be mended', () => {
@@ -404,6 +416,7 @@ describe('readings', () => {
     expect(found.readings).toEqual({
       'of-gate': 'one',
       'of-cure': 'other',
+      'of-exclusion': 'one',
       'of-gold': 'one',
       'of-silver': 'one',
     })

@@ -46,15 +46,21 @@ export function numberFigure(
   return { exact, decimal: text, terminates }
 }
 
-/** How many decimals it takes for two numbers that differ not to look the same once they are cut. */
+/** How many decimals it takes for two bounded numbers that differ not to look the same once they are cut. */
 export function tellingDecimals(a: Fraction, b: Fraction, shown: MeasureDefinition['shown']): number {
-  if (!isBounded(a) || !isBounded(b) || compareFractions(a, b) === 0) return DECIMALS
+  if (compareFractions(a, b) === 0) return DECIMALS
   const render = shown === 'percent' ? renderPercent : renderDecimal
+  const cut = (value: Fraction, decimals: number) =>
+    render(value, decimals).text.split('.') as [string, string]
   // Nearly all numbers that differ do so within a few decimals.
   for (const decimals of [FEW_DECIMALS, MAX_DECIMALS]) {
-    const [wholeA, decimalsA = ''] = render(a, decimals).text.split('.')
-    const [wholeB, decimalsB = ''] = render(b, decimals).text.split('.')
-    if (wholeA !== wholeB) return DECIMALS
+    const [wholeA, decimalsA] = cut(a, decimals)
+    const [wholeB, decimalsB] = cut(b, decimals)
+    if (wholeA !== wholeB) {
+      // What is below zero by less than one has its sign from its first digit on.
+      const signed = wholeA === '-0' ? decimalsA : wholeB === '-0' ? decimalsB : ''
+      return Math.max(DECIMALS, signed.search(/[1-9]/) + 1)
+    }
     let same = 0
     while (same < decimals && decimalsA[same] === decimalsB[same]) same += 1
     if (same < decimals) return Math.max(DECIMALS, same + 1)

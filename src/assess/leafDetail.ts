@@ -179,7 +179,8 @@ function dateText(value: Value): string | null {
 
 /** The article of a leaf: of a checklist, that of the first row that decides. */
 export function leafCitation(plan: SchemePlan, run: Run, node: ConditionNode): Citation {
-  const detail = node.rowVerdicts === undefined ? undefined : detailOf(plan, run, node)
-  const row = detail?.kind === 'each' || detail?.kind === 'some' ? detail.rows[0] : undefined
+  const { definition } = node
+  const isOnRows = definition.kind === 'each' || definition.kind === 'some'
+  const row = isOnRows ? decidingRows(plan, run, node, definition)[0] : undefined
   return row?.citation ?? citationOf(plan.scheme, node.cite)
 }

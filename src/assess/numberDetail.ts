@@ -6,6 +6,7 @@ import {
   subtractFractions,
   zeroFraction,
 } from '../exact/fraction.ts'
+import { renderExact } from '../exact/renderFraction.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import { type Interval, isSettled } from '../logic/interval.ts'
 import { intervalOf, type Run } from '../logic/run.ts'
@@ -87,5 +88,5 @@ function thresholdOf(plan: SchemePlan, run: Run, bound: Bound, shown: MeasureDef
   const supplied = boundOf(plan, run, bound)
   if (!supplied) return { parameter: bound.parameter, supplied: null }
   const figure = numberFigure(supplied, shown, tellingDecimals(supplied, zeroFraction, shown))
-  return { parameter: bound.parameter, supplied: numberFigure(supplied, 'plain').exact, figure }
+  return { parameter: bound.parameter, supplied: renderExact(supplied), figure }
 }

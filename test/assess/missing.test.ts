@@ -58,7 +58,7 @@ describe('missing, of several stages', () => {
 })
 
 describe('missing, of a fact that is asked for twice', () => {
-  const facts = { points, more: points, purpose: { kind: 'text', maxLength: 100, cite } } as const
+  const facts = { points, more: points, purpose: { kind: 'text', cite } } as const
   const measures = {
     points: { value: fact('points') },
     both: { value: { kind: 'add', of: [fact('points'), fact('more')] } },

@@ -58,12 +58,13 @@ export function lowestRows(plan: SchemePlan, run: Run, measure: string): readonl
   if (!rate) return undefined
   const table = plan.facts.byId.get(rate.in) as TablePlan
   const { high } = intervalOf(run, plan.measures.get(measure)!)
+  // A rate is of a group: each of its rows is in the definition.
   return rowRates(run, table, rate)
     .filter((row) => compareFractions(row.low, high) === 0 && compareFractions(row.high, high) === 0)
     .map(({ key, row }) => ({
       in: rate.in,
       row: key,
-      ...(row?.cite ? { citation: citationOf(plan.scheme, row.cite) } : {}),
+      ...(row!.cite ? { citation: citationOf(plan.scheme, row.cite) } : {}),
     }))
 }
 

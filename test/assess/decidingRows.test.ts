@@ -152,6 +152,12 @@ describe('the detail of a lowest rate', () => {
     expect(decidingOf(atLeast('lowest', '3%'), open)).toBeUndefined()
   })
 
+  test('does not name a row that may be above the lowest', () => {
+    // Of a it is known that it has 4 of at most 100; c has all of its points.
+    const data = { scores: { ...scores('4', '4', '10').scores, a: { points: '4' } } }
+    expect(decidingOf(atLeast('lowest', '4%'), data)).toEqual([{ in: 'scores', row: 'b', ...own }])
+  })
+
   test('names no row where the lowest is surely too low and it is not known which has it', () => {
     const atMost: Condition = { kind: 'compare', measure: 'lowest', is: 'moreThan', value: '100%' }
     const leaf = leafOf(parts, atMost, {})

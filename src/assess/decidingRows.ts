@@ -64,7 +64,7 @@ export function lowestRows(plan: SchemePlan, run: Run, measure: string): readonl
     .map(({ key, row }) => ({
       in: rate.in,
       row: key,
-      ...(row!.cite ? { citation: citationOf(plan.scheme, row.cite) } : {}),
+      ...(row!.cite ? { citation: citationOf(plan.scheme, row!.cite) } : {}),
     }))
 }
 

@@ -2,7 +2,7 @@ import type { Citation } from '../issue.ts'
 import type { SchemePlan } from '../logic/compileScheme.ts'
 import type { ConditionNode } from '../logic/conditionNode.ts'
 import { type Run, verdictOf } from '../logic/run.ts'
-import { MET, nameVerdict, negated, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
+import { MET, nameVerdict, UNMET, type Verdict, type VerdictName } from '../logic/verdict.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Stage } from '../scheme/schemeDefinition.ts'
 import { type Criteria, foundTier } from './criteria.ts'
@@ -55,7 +55,8 @@ function gateReasons(plan: SchemePlan, run: Run, stage: Stage): readonly Reason[
       ? leafCitation(plan, run, leaves[0])
       : citationOf(plan.scheme, gate.definition.cite)
     if (gate.kind === 'requirement') return [{ code: `requirement/${name}`, citation, params }]
-    return [{ code: `exclusion/${name === 'unmet' || name === 'met' ? 'applies' : name}`, citation, params }]
+    const standing = verdict === UNMET ? 'applies' : (name as 'undetermined' | 'referred')
+    return [{ code: `exclusion/${standing}`, citation, params }]
   })
 }
 
@@ -64,15 +65,13 @@ function criteriaReasons(plan: SchemePlan, run: Run, criteria: Criteria): readon
   const referrals = referralReasons(plan, run)
   if (criteria.settledBy !== undefined) return referrals
   const none = plan.tiers.length
-  const conditions = plan.tiers.flatMap((tier, at): Reason[] => {
-    const wanted = verdictOf(run, tier.node)
-    const nextAbove = at === highest - 1
-    const relevant = at === lowest || (at >= highest && at < lowest) || nextAbove
-    if (!relevant || (nextAbove && wanted !== UNMET)) return []
-    return decisiveLeaves(run, tier.node, wanted).map((leaf) =>
-      tierReason(plan, run, tier.definition.id, leaf),
-    )
-  })
+  // Between which tiers it lies, and the next above them: that one is unmet.
+  const conditions = plan.tiers
+    .slice(Math.max(highest - 1, 0), lowest + 1)
+    .flatMap(({ definition, node }) => {
+      const leaves = decisiveLeaves(run, node, verdictOf(run, node))
+      return leaves.map((leaf) => tierReason(plan, run, definition.id, leaf))
+    })
   return [summary(plan, highest, lowest, none), ...referrals, ...conditions]
 }
 
@@ -112,12 +111,14 @@ function tierReason(plan: SchemePlan, run: Run, tier: string, leaf: ConditionNod
   }
 }
 
-/** The leaves that made a condition come to a verdict: those that say the same, with `not` turned round. */
+/** The leaves that made a condition come to a verdict: of parts that say the same, else of all, as of what must not hold. */
 function decisiveLeaves(run: Run, node: ConditionNode, verdict: Verdict): readonly ConditionNode[] {
   if (node.leaf) return [node]
+  const { definition } = node
   const inner = node.inner(run)
-  const wanted = node.definition.kind === 'not' ? negated(verdict) : verdict
-  const agreeing = inner.filter((child) => verdictOf(run, child) === wanted)
+  const saying = (wanted: Verdict) => inner.filter((child) => verdictOf(run, child) === wanted)
+  const isExceeded = definition.kind === 'exactly' && saying(MET).length > definition.n
+  const agreeing = saying(isExceeded ? MET : verdict)
   const decisive = agreeing.length > 0 ? agreeing : inner
   return decisive.flatMap((child) => decisiveLeaves(run, child, verdictOf(run, child)))
 }

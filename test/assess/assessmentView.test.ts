@@ -34,6 +34,27 @@ describe('outcome', () => {
     expect(assessed(scheme, { ...allMet, ...change }).outcome).toBe(outcome)
   })
 
+  test('comes with the verdict of each of them', () => {
+    const stages = (change: object) => assessed(scheme, { ...allMet, ...change }).stages
+    expect(stages({})).toEqual({ eligibility: 'met', reception: 'met', criteria: 'met' })
+    expect(stages({ local: false, complete: null, doubtful: true })).toEqual({
+      eligibility: 'unmet',
+      reception: 'undetermined',
+      criteria: 'referred',
+    })
+  })
+
+  test('waits for facts before it waits for a person, whichever of the tiers asks for them', () => {
+    const view = { kind: 'flag', finding: { by: 'mayor' }, cite } as const
+    const tiers = (...facts: readonly string[]) =>
+      facts.map((fact) => ({ id: `by-${fact}`, when: isTrue(fact), cite }))
+    const outcomeOf = (...order: readonly string[]) =>
+      assessed(schemeOf({ facts: { view, good: flag }, tiers: tiers(...order) }), {}).outcome
+    expect(outcomeOf('view', 'good')).toBe('undetermined')
+    expect(outcomeOf('good', 'view')).toBe('undetermined')
+    expect(outcomeOf('view')).toBe('referred')
+  })
+
   test('is undetermined, and never met, where the text asks nothing in the stages that were asked for', () => {
     const nothingAsked = schemeOf({ facts: { good: flag } })
     const found = assessed(nothingAsked, {}, { stages: ['eligibility', 'reception'] })
@@ -84,6 +105,18 @@ describe('referrals', () => {
   })
 })
 
+test('measures are those of the text, by name, and frozen as all that is returned', () => {
+  const found = assessed(yokohamaYSdgs20240401, { points: '61' })
+  expect(found.measures).toMatchObject({ points: { exact: '61' } })
+  const parts: readonly object[] = [
+    found,
+    found.measures,
+    found.measures['points']!,
+    found.reasons[0]!.params,
+  ]
+  expect(parts.filter((part) => !Object.isFrozen(part))).toEqual([])
+})
+
 describe('an assessment as JSON', () => {
   const keys = [
     'measures',
@@ -132,6 +165,15 @@ describe('traceOf()', () => {
     expect(JSON.parse(JSON.stringify(leaf))).toEqual({ path, verdict, citation, kind, detail })
     expect(inspect(leaf, { depth: 9 })).toBe(inspect({ path, verdict, citation, kind, detail }, { depth: 9 }))
     expect(leaf.detail).toBe(detail)
+  })
+
+  test('says of each element what it is', () => {
+    const { eligibility, reception, tiers, referrals } = traceOf(assessed(yokohamaYSdgs20240401, facts))
+    const kinds = (elements: readonly { readonly kind: string }[]) => [
+      ...new Set(elements.map(({ kind }) => kind)),
+    ]
+    expect(kinds(eligibility)).toEqual(['requirement', 'exclusion'])
+    expect([reception, tiers, referrals].map(kinds)).toEqual([['requirement'], ['tier'], ['referral']])
   })
 
   test('says by its path where in the definition each condition stands', () => {

@@ -260,7 +260,7 @@ describe('reasons of the criteria', () => {
       reasonsOf(data).filter(({ code }) => /^referral|tier.found/.test(code))
     const params = { referral: 'doubt', to: 'mayor' }
     const citation = { provision: 'refer', text: '条refer' }
-    expect(onReferral({ d: false })).toEqual([])
+    expect(reasonsOf({ d: false })).toEqual(assessed(scheme, { a: false, b: true }).reasons)
     expect(onReferral({ d: true })).toEqual([{ code: 'referral/applies', citation, params }])
     expect(onReferral({})).toEqual([{ code: 'referral/unknown', citation, params }])
     // What was found does not count until it is known that it was asked for.

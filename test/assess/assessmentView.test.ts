@@ -93,6 +93,17 @@ describe('outcome', () => {
 })
 
 describe('referrals', () => {
+  test('list who decides, and no doubt of one that applies', () => {
+    const scheme = schemeOf({
+      facts: { doubtful: flag },
+      referrals: [{ id: 'doubt', when: isTrue('doubtful'), to: 'mayor', cite }],
+    })
+    const referralsIf = (doubtful: boolean | null) => assessed(scheme, { doubtful }).referrals
+    expect(referralsIf(true)).toEqual([{ id: 'doubt', to: 'mayor' }])
+    expect(referralsIf(null)).toEqual([{ id: 'doubt', to: 'mayor', applies: 'unknown' }])
+    expect(referralsIf(false)).toEqual([])
+  })
+
   const points = (percent: string) => ({
     scores: Object.fromEntries(
       ['environment', 'social', 'governance', 'local'].map((id) => [id, { points: percent, max: '100' }]),

@@ -3,6 +3,7 @@ import { toyotaSdgsRound4, yokohamaYSdgs, yokohamaYSdgs20240401 } from 'kijun/sc
 import { describe, expect, test } from 'vitest'
 import { schemeOf as schemeBehind } from '../../src/assess/assess.ts'
 import { assess, type Scheme, traceOf } from '../../src/index.ts'
+import { everyMoment } from '../../src/scheme/basics.ts'
 import { assessed, issuesOf } from '../laws/assessed.ts'
 import { schemeOf } from '../logic/anyDefinition.ts'
 
@@ -80,6 +81,15 @@ describe('outcome', () => {
       eligibility: 'unmet',
       criteria: 'met',
     })
+  })
+
+  test.each(everyMoment)('rests on what is asked at the moment that is assessed: %s', (at) => {
+    const asked = schemeOf({
+      facts: { told: flag },
+      requirements: [{ id: 'told', stage: 'reception', at: [at], when: isTrue('told'), cite }],
+    })
+    const outcomes = everyMoment.map((moment) => assessed(asked, { told: false }, { at: moment }).outcome)
+    expect(outcomes).toEqual(everyMoment.map((moment) => (moment === at ? 'unmet' : 'met')))
   })
 
   // The text of 2020 is known by its validity alone: nothing can be assessed under it.

@@ -1,3 +1,5 @@
+const throughLogic = ['test/logic', 'test/schemes', 'test/assess', 'test/vectors']
+
 /**
  * The folders of `src` in the order in which they are measured, the large ones part by part, each with the tests that its
  * mutants have to pass: those that mirror it, and others that go through it. What these let pass is shown to all others.
@@ -9,7 +11,10 @@ export const folders = {
     atLeast: 95,
     tests: ['test/assess', 'test/schemes', 'test/explain', 'test/logic', 'test/vectors'],
   },
-  logic: { atLeast: 95, tests: ['test/logic', 'test/schemes', 'test/assess', 'test/vectors'] },
+  'logic/conditions': { atLeast: 95, tests: throughLogic },
+  'logic/measures': { atLeast: 95, tests: throughLogic },
+  'logic/small': { atLeast: 95, tests: throughLogic },
+  logic: { atLeast: 95, mutate: ['src/logic/*.ts'], tests: throughLogic },
   lifecycle: { atLeast: 95, tests: ['test/lifecycle', 'test/schemes', 'test/vectors'] },
   explain: { atLeast: 90, tests: ['test/explain'] },
   scheme: { atLeast: 90, tests: ['test/scheme', 'test/schemes'] },

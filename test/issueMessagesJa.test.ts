@@ -31,3 +31,10 @@ test.each<[Issue, string]>([
 test('eventJa() leaves a kind that has no Japanese as it is', () => {
   expect([eventJa('notified'), eventJa('no-such', 'purpose')]).toEqual(['通知', 'no-such for purpose'])
 })
+
+test('formatIssue() says a reason of a later version as it is written', () => {
+  const params = { event: 'suspended', on: '2026-04-01', because: 'not-yet-known' }
+  const issue = makeIssue('event/not-allowed', ['events', 0], params)
+  expect(issue.message).toMatch(/: not-yet-known$/)
+  expect(formatIssue(issue, 'ja')).toContain('（not-yet-known）')
+})

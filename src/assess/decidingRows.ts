@@ -9,7 +9,7 @@ import { nameVerdict, type VerdictName } from '../logic/verdict.ts'
 import { own } from '../own.ts'
 import { citationOf } from '../scheme/citation.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
-import type { TablePlan } from '../scheme/factPlan.ts'
+import type { GroupPlan, TablePlan } from '../scheme/factPlan.ts'
 import type { Measure } from '../scheme/measureDefinition.ts'
 
 /** A row that decides, with the article of its own where it has one. */
@@ -56,7 +56,7 @@ export function flagAsked({ satisfies }: RowsCondition): { readonly field?: stri
 export function lowestRows(plan: SchemePlan, run: Run, measure: string): readonly LowestRow[] | undefined {
   const rate = lowestRateIn(plan, run, own(plan.scheme.measures, measure)!.value)
   if (!rate) return undefined
-  const table = plan.facts.byId.get(rate.in) as TablePlan
+  const table = plan.facts.byId.get(rate.in) as GroupPlan
   const { high } = intervalOf(run, plan.measures.get(measure)!)
   // A rate is of a group: each of its rows is in the definition.
   return rowRates(run, table, rate)

@@ -3,7 +3,7 @@ import { type Fraction, fraction, lesser, noBound, noLowerBound } from '../exact
 import type { RowCondition, RowDateOf } from '../scheme/conditionDefinition.ts'
 import { DefinitionError } from '../scheme/definitionError.ts'
 import type { GroupShape, Row } from '../scheme/factDefinition.ts'
-import type { FactPlan, TablePlan } from '../scheme/factPlan.ts'
+import type { FactPlan, GroupPlan, TablePlan } from '../scheme/factPlan.ts'
 import type { FieldPlan, Value } from '../scheme/fieldPlan.ts'
 import { literal } from '../scheme/literal.ts'
 import { byReading, type Context, gapOf, scalarOf } from './context.ts'
@@ -35,6 +35,8 @@ export function isField(missing: Missable): missing is FieldPlan {
 }
 
 /** The rows of a group, or the records of a list; `undefined` while the list is not known. */
+export function rowsOf(run: Run, table: GroupPlan): readonly RowAt[]
+export function rowsOf(run: Run, table: TablePlan): readonly RowAt[] | undefined
 export function rowsOf(run: Run, table: TablePlan): readonly RowAt[] | undefined {
   const values = run.values[table.index] as readonly (readonly Value[])[] | undefined
   if (values === undefined) return undefined

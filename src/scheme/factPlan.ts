@@ -58,6 +58,12 @@ export type FactPlan = {
     }
 )
 
+/** A fact of one value. */
+export type ScalarPlan = FactPlan & { readonly shape: 'scalar' }
+
+/** A fact of the rows that the text names. */
+export type GroupPlan = FactPlan & { readonly shape: 'group' }
+
 /** A fact of many rows. */
 export type TablePlan = FactPlan & { readonly shape: 'group' | 'list' }
 
@@ -87,9 +93,8 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
     planFact(id, index, definition, takeBits),
   )
   const tables = facts.filter((fact) => fact.shape !== 'scalar')
-  const scalarNumbers = facts.filter(
-    (fact) => fact.shape === 'scalar' && isNumberField(fact.field.definition),
-  )
+  const scalars = facts.filter((fact) => fact.shape === 'scalar')
+  const scalarNumbers = scalars.filter(({ field }) => isNumberField(field.definition))
   return {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
@@ -102,9 +107,8 @@ export const planFacts: (scheme: Scheme) => FactsPlan = memoByDefinition((scheme
   }
 })
 
-function decimalsOfBounds(fact: FactPlan): number {
-  if (fact.shape !== 'scalar') return 0
-  const bounds = [fact.field.min, fact.field.above, fact.field.max]
+function decimalsOfBounds({ field }: ScalarPlan): number {
+  const bounds = [field.min, field.above, field.max]
   return Math.max(...bounds.map((of) => (of === undefined ? 0 : decimalsNeeded(of))))
 }
 

@@ -64,6 +64,8 @@ describe('amendScheme()', () => {
   test('reads a number as a number and a flag as a flag', () => {
     const { path } = schemeThresholds(toyotaWorkplaceUndated).at(-1)!
     expect(amended(toyotaWorkplaceUndated, path, '3').ok).toBe(true)
+    const records = (value: string) => amended(toyotaSdgsRound4, 'facts.goals.maxRecords', value)
+    expect([records('49').ok, records('49.5').ok]).toEqual([true, false])
     const flag = amended(yokohamaYSdgs20240401, 'exclusions.found-unsuitable.when.is', 'false')
     expect(flag.ok && flag.value.scheme.exclusions).toContainEqual(
       expect.objectContaining({ id: 'found-unsuitable', when: expect.objectContaining({ is: false }) }),
@@ -115,6 +117,17 @@ describe('amendScheme()', () => {
       ],
     })
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  test('takes neither of two paths that would be written alike', () => {
+    // Of a path 60 characters of each step are written.
+    const [a, b] = ['a', 'b'].map((end) => ({
+      ...yokohamaYSdgs20240401.exclusions![0]!,
+      id: `${'x'.repeat(60)}${end}`,
+    }))
+    const scheme = { ...yokohamaYSdgs20240401, exclusions: [a!, b!] }
+    const read = amended(scheme, `exclusions.${'x'.repeat(60)}….when.is`, 'false')
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['definition/unknown-path'])
   })
 
   test('names the path that was probably meant first', () => {

@@ -286,6 +286,22 @@ describe('describeScheme() of a small definition', () => {
   })
 })
 
+describe('describeScheme() of an edition in Japanese', () => {
+  const pageOf = (parts: object) =>
+    describeScheme({ ...yokohamaYSdgs20240401, ...parts } as Scheme, { locale: 'ja' })
+
+  test('says until when it was in force', () => {
+    const cite = '9-2-3'
+    const inForce = { from: '2024-04-01', until: '2027-03-31', cite }
+    expect(pageOf({ inForce })).toContain('施行: 令和6年4月1日から令和9年3月31日まで')
+  })
+
+  test('keeps a unit for which it has no word', () => {
+    const land = { kind: 'number', min: '0', max: '9', unit: 'ha', cite: '9-2-3' }
+    expect(pageOf({ facts: { ...yokohamaYSdgs20240401.facts, land } })).toContain('0以上9以下、ha')
+  })
+})
+
 describe('amountJa()', () => {
   test.each([
     ['45000000', 'yen', '4,500万円', '45,000,000 yen'],
@@ -296,6 +312,8 @@ describe('amountJa()', () => {
     ['75%', 'rate', '75%', '75%'],
     ['undisclosed', 'support', '非公表', 'not disclosed'],
     ['3', 'points', '3点', '3 points'],
+    // A text may count in what it likes: its own word stays.
+    ['1200', 'ha', '1,200ha', '1,200 ha'],
   ])('writes %s %s as %s, amountEn() as %s', (amount, unit, ja, en) => {
     expect(amountJa(amount, unit)).toBe(ja)
     expect(amountEn(amount, unit)).toBe(en)

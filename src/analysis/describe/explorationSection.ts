@@ -126,9 +126,8 @@ function outcomeOf({ from, event, to }: ExploredStep): Outcome {
 
 /** What an event can come to in one status; that nothing changes is said only where nothing can. */
 function outcomeTexts(words: ExplorationPhrases, steps: readonly ExploredStep[]): readonly string[] {
-  const changing = steps.filter((step) => outcomeOf(step) !== 'nothing')
   const texts = [
-    ...changing.map((step) => outcomeText(words, step)),
+    ...steps.flatMap((step) => outcomeText(words, step)),
     ...steps.flatMap((step) => periodText(words, step)),
   ]
   return texts.length === 0 ? [words.sameStatus] : [...new Set(texts)]
@@ -144,19 +143,19 @@ function periodText(words: ExplorationPhrases, { from, event, to }: ExploredStep
   return begins ? [words.newPeriod] : []
 }
 
-function outcomeText(words: ExplorationPhrases, step: ExploredStep): string {
+function outcomeText(words: ExplorationPhrases, step: ExploredStep): readonly string[] {
   const { to } = step
   switch (outcomeOf(step)) {
     case 'status':
-      return `→ ${words.statuses[to.status]}`
+      return [`→ ${words.statuses[to.status]}`]
     case 'tier':
-      return words.tierMayChange
+      return [words.tierMayChange]
     case 'filed':
-      return to.withdrawalFiled ? words.filed : words.filingLapses
+      return [to.withdrawalFiled ? words.filed : words.filingLapses]
     case 'application':
-      return to.applied ? words.applied : words.settled
+      return [to.applied ? words.applied : words.settled]
     case 'nothing':
-      return words.sameStatus
+      return []
   }
 }
 

@@ -24,7 +24,7 @@ function boundsText(description: Description, { value, min, max, shown }: Measur
   // A rate is points over maximum points: it lies between none and all of them.
   const [least, most] = value.kind === 'rate' ? [min ?? '0', max ?? '1'] : [min, max]
   const split = [least, most].find((bound) => typeof bound === 'object')
-  if (split === undefined) return bothText(phrases, [least, most], written, undefined)
+  if (split === undefined) return bothText(phrases, [least, most], written, '')
   return Object.keys(split.cases)
     .map((alternative) => {
       const { question, answer } = description.labels.reading(split.reading, alternative)
@@ -40,10 +40,10 @@ function bothText(
   phrases: Description['phrases'],
   bounds: readonly [MeasureBound, MeasureBound],
   written: (bound: Literal) => string,
-  alternative: string | undefined,
+  alternative: string,
 ): string {
   const [least, most] = bounds.map((bound) => {
-    const literal = typeof bound === 'object' ? bound.cases[alternative ?? ''] : bound
+    const literal = typeof bound === 'object' ? bound.cases[alternative] : bound
     return literal === undefined ? undefined : written(literal)
   })
   return phrases.bounds(least, most)

@@ -101,7 +101,7 @@ function valueText({ words }: Sides, { phrases, labels }: Description, { node, p
 }
 
 function contentText(words: Sides['words'], labels: Description['labels'], of: NoticeContent): string {
-  return typeof of === 'string' ? (words.contents[of] ?? of) : labels.measure(of.measure)
+  return typeof of === 'string' ? words.contents[of] : labels.measure(of.measure)
 }
 
 function plainText(node: unknown): string {

@@ -26,7 +26,12 @@ export function diffNodes(a: Spot, b: Spot, counterparts: Counterparts): readonl
   const [ofA, ofB] = bothFollowed(a, b, counterparts)
   const [left, right] = [ofA.node, ofB.node]
   if (isPlain(left) || isPlain(right)) return Object.is(left, right) ? [] : [{ a: ofA, b: ofB }]
-  if (Array.isArray(left) || Array.isArray(right)) return diffLists(ofA, ofB, counterparts)
+  if (Array.isArray(left) && Array.isArray(right)) {
+    // Lists of plain values are one value, in any order; those of elements are held against each other in their order.
+    if ([...left, ...right].every(isPlain)) return sameSet(left, right) ? [] : [{ a: ofA, b: ofB }]
+    if (left.length !== right.length) return [{ a: ofA, b: ofB }]
+    return left.flatMap((_, at) => diffNodes(inner(ofA, at), inner(ofB, at), counterparts))
+  }
   const [x, y] = [left as Members, right as Members]
   if (names.some((key) => !isSameName(key, x[key], y[key], counterparts))) return [{ a: ofA, b: ofB }]
   const keys = new Set([...Object.keys(x), ...Object.keys(y)])
@@ -72,13 +77,4 @@ function isSameName(key: string, a: unknown, b: unknown, counterparts: Counterpa
 function isSilent(key: string, value: unknown): boolean {
   if (names.includes(key)) return typeof value === 'string'
   return silent.includes(key) && (isPlain(value) || Array.isArray(value))
-}
-
-/** Lists of plain values are one value, in any order; those of elements are held against each other in their order. */
-function diffLists(a: Spot, b: Spot, counterparts: Counterparts): readonly Difference[] {
-  const [x, y] = [a.node, b.node]
-  if (!Array.isArray(x) || !Array.isArray(y)) return [{ a, b }]
-  if ([...x, ...y].every(isPlain)) return sameSet(x, y) ? [] : [{ a, b }]
-  if (x.length !== y.length) return [{ a, b }]
-  return x.flatMap((_, at) => diffNodes(inner(a, at), inner(b, at), counterparts))
 }

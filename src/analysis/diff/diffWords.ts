@@ -1,4 +1,5 @@
 import type { Locale } from '../../issue.ts'
+import type { NoticeContent } from '../../scheme/afterDecisionDefinition.ts'
 import { diffEn } from './diffEn.ts'
 import { diffJa } from './diffJa.ts'
 import type { ChangedPart } from './schemeDiff.ts'
@@ -60,7 +61,7 @@ export type DiffWords = {
   /** What the text says is not given to any tier. */
   readonly withheld: (text: string) => string
   readonly canBeMended: { readonly yes: string; readonly no: string }
-  readonly contents: { readonly [content: string]: string }
+  readonly contents: { readonly [C in Exclude<NoticeContent, object>]: string }
   readonly keys: { readonly [key: string]: string }
   readonly keyed: (key: string, value: string) => string
   readonly unsaid: string

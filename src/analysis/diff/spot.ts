@@ -27,9 +27,7 @@ export function spotAt(node: unknown, ...path: readonly PathStep[]): Spot {
 /** What stands under a key or an index of a spot. */
 export function inner(spot: Spot, step: PathStep): Spot {
   const node = (spot.node as { readonly [key: PathStep]: unknown })[step]
-  const { id } = (node ?? {}) as { readonly id?: unknown }
-  const name = typeof step === 'number' && typeof id === 'string' ? id : step
-  return { ...spot, node, path: [...spot.path, name], cite: citedBy(node) ?? spot.cite }
+  return { ...spot, node, path: [...spot.path, step], cite: citedBy(node) ?? spot.cite }
 }
 
 export function pathOf(spot: Spot): string {

@@ -106,8 +106,7 @@ function laterFacts({ later, origins, combined }: Editions, facts: FactsData, wo
 function projected(value: unknown, fact: FactDefinition): unknown {
   if (value === undefined || (fact.kind !== 'group' && fact.kind !== 'list')) return value
   const fields = (row: unknown) => pick((row ?? {}) as FactsData, fact.fields)
-  if (Array.isArray(value)) return value.map(fields)
-  if (fact.kind !== 'group') return value
+  if (fact.kind === 'list') return (value as readonly unknown[]).map(fields)
   const rows = Object.entries(pick(value as FactsData, fact.rows))
   return Object.fromEntries(rows.map(([row, of]) => [row, fields(of)]))
 }

@@ -29,7 +29,7 @@ function valueChange(
     fact: slot.path,
     kind: kindOf(slot),
     stage: slot.watched.stage,
-    from: written(from) ?? null,
+    from: written(from)!,
     to: written(to)!,
     ...(typeof from === 'object' && typeof to === 'object' ? { difference: distance(from, to) } : {}),
     ...(number?.unit && slot.watched.field.definition.kind === 'number'

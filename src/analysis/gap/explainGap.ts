@@ -82,16 +82,18 @@ function bullet({ phrases }: GapVoice, text: string, depth = 0): string {
 }
 
 /** Of what is asked beside the tier, only what surely is lacking: what is not known is listed as such. */
-function isTold({ of, verdict, shortfall }: Need): boolean {
-  return shortfall !== undefined && (of.kind === 'tier' || verdict === 'unmet')
+function isTold(need: Need): need is ToldNeed {
+  const { detail, of, verdict, shortfall } = need
+  return detail.kind === 'compare' && shortfall !== undefined && (of.kind === 'tier' || verdict === 'unmet')
 }
+
+type ToldNeed = Need & { readonly detail: Compared; readonly shortfall: Bounds }
 
 function needLines(
   voice: GapVoice,
-  { detail, shortfall, exclusive, points, rows, citation }: Need,
+  { detail, shortfall, exclusive, points, rows, citation }: ToldNeed,
 ): readonly string[] {
   const { phrases, labels } = voice
-  if (detail.kind !== 'compare' || !shortfall) return []
   const threshold = thresholdOf(voice, asked(detail, exclusive === true))
   const figure = measureText(voice, detail)
   const short = shortText(voice, shortfall, voice.unit(detail.measure), exclusive === true)

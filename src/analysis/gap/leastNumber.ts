@@ -156,7 +156,7 @@ function cutBeyond(place: Place, decimals: number, isUp: boolean): Exact {
 }
 
 function unitText(decimals: number): string {
-  return decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`
+  return `0.${'0'.repeat(decimals - 1)}1`
 }
 
 function enoughAt(stop: Place, near: Place, far: Place, trial: Trial): boolean {

@@ -12,7 +12,7 @@ import {
 import type { SchemePlan } from '../../logic/compileScheme.ts'
 import { rowsOf } from '../../logic/rows.ts'
 import type { Run } from '../../logic/run.ts'
-import type { TablePlan } from '../../scheme/factPlan.ts'
+import type { GroupPlan } from '../../scheme/factPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { boundsOf } from './boundsOf.ts'
 import type { Need, RowPoints } from './gap.ts'
@@ -39,11 +39,11 @@ export function pointsOf(
   { in: id, points, max, take }: Measure & { kind: 'rate' },
   bound: Fraction,
 ): NonNullable<Need['points']> {
-  const table = plan.facts.byId.get(id) as TablePlan
+  const table = plan.facts.byId.get(id) as GroupPlan
   const pointsField = table.record.byName.get(points)!
   const maxField = table.record.byName.get(max)!
   const mostMax = maxField.max ? fraction(maxField.max) : noBound
-  const scores = (rowsOf(run, table) ?? [])
+  const scores = rowsOf(run, table)
     .filter((row) => typeof take === 'string' || row.key === take.row)
     .map(({ key, values }): Score => {
       const known = values[pointsField.index] as Exact | undefined

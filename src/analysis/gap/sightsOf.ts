@@ -4,7 +4,7 @@ import type { ConditionNode } from '../../logic/conditionNode.ts'
 import type { Run } from '../../logic/run.ts'
 import { own } from '../../own.ts'
 import type { Bound, Condition, RowCondition, RowDateOf } from '../../scheme/conditionDefinition.ts'
-import type { FactPlan } from '../../scheme/factPlan.ts'
+import type { FactPlan, ScalarPlan, TablePlan } from '../../scheme/factPlan.ts'
 import type { FieldPlan, Value } from '../../scheme/fieldPlan.ts'
 import { leastValues } from '../../scheme/leastValues.ts'
 import { literal } from '../../scheme/literal.ts'
@@ -48,12 +48,12 @@ export function sightsOf(goal: Goal, run: Run): Sights {
     if (threshold) watched.thresholds.push(threshold)
   }
   const scalar = (id: string, look: LookKind) => {
-    const fact = plan.facts.byId.get(id)!
-    if (fact.shape === 'scalar') note(fact, fact.field, look)
+    const fact = plan.facts.byId.get(id) as ScalarPlan
+    note(fact, fact.field, look)
   }
   const fieldOf = (id: string, name: string, look: LookKind) => {
-    const fact = plan.facts.byId.get(id)!
-    if (fact.shape !== 'scalar') note(fact, fact.record.byName.get(name)!, look)
+    const fact = plan.facts.byId.get(id) as TablePlan
+    note(fact, fact.record.byName.get(name)!, look)
   }
   const table = (id: string) => {
     if (plan.facts.byId.get(id)!.shape !== 'list') return
@@ -177,9 +177,8 @@ export function sightsOf(goal: Goal, run: Run): Sights {
   }
 
   function isNeverNegative(id: string, name: string): boolean {
-    const fact = plan.facts.byId.get(id)!
-    if (fact.shape === 'scalar') return false
-    const { min, above } = fact.record.byName.get(name)!
+    const { record } = plan.facts.byId.get(id) as TablePlan
+    const { min, above } = record.byName.get(name)!
     const least = min ?? above
     return least !== undefined && signOf(least) >= 0
   }

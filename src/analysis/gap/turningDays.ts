@@ -3,7 +3,7 @@ import { backwardPeriodDays, periodDays } from '../../calendar/periodDays.ts'
 import type { Run } from '../../logic/run.ts'
 import { own } from '../../own.ts'
 import type { Condition, InPeriod, RowCondition, RowDateOf } from '../../scheme/conditionDefinition.ts'
-import type { FactValues } from '../../scheme/factPlan.ts'
+import type { FactValues, TablePlan } from '../../scheme/factPlan.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
 import { type Goal, nodesOf, type Part } from './goal.ts'
 
@@ -88,8 +88,8 @@ function daysOf(
   if ('day' in date) return known(parseDayNumber(date.day))
   if ('moment' in date) return []
   if ('fact' in date) return known(values[plan.facts.byId.get(date.fact)!.index] as Value)
-  const fact = table === undefined ? undefined : plan.facts.byId.get(table)
-  if (!fact || fact.shape === 'scalar') return []
+  // Fields are dates of rows alone, which stand in a table.
+  const fact = plan.facts.byId.get(table!) as TablePlan
   const at = fact.record.byName.get(date.field)!.index
   const rows = (values[fact.index] as readonly (readonly Value[])[] | undefined) ?? []
   return rows.flatMap((row) => known(row[at]))

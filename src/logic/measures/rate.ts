@@ -1,7 +1,7 @@
 import { compareExact, type Exact, plus, signOf, zero } from '../../exact/exact.ts'
 import { type Fraction, fraction, lesser, noBound, oneFraction, zeroFraction } from '../../exact/fraction.ts'
 import { DefinitionError } from '../../scheme/definitionError.ts'
-import type { TablePlan } from '../../scheme/factPlan.ts'
+import type { GroupPlan } from '../../scheme/factPlan.ts'
 import type { FieldPlan } from '../../scheme/fieldPlan.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { type Context, gapOf, type MeasureNode, tableOf } from '../context.ts'
@@ -37,7 +37,7 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
   }
   const { take } = definition
   const rowsTaken = (run: Run) =>
-    (rowsOf(run, table) ?? []).filter((row) => typeof take === 'string' || row.key === take.row)
+    rowsOf(run, table).filter((row) => typeof take === 'string' || row.key === take.row)
   const score = scoreIn(points, max)
   const missing = (row: RowAt): readonly FactPath[] =>
     [points, max]
@@ -75,11 +75,11 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
 /** The rate of each row of a group, or between what it lies while facts are missing. */
 export function rowRates(
   run: Run,
-  table: TablePlan,
+  table: GroupPlan,
   definition: Measure & { kind: 'rate' },
 ): readonly (RowAt & Range)[] {
   const score = scoreIn(fieldOf(table, definition.points), fieldOf(table, definition.max))
-  return (rowsOf(run, table) ?? []).map((row) => ({ ...row, ...rowRate(score(row)) }))
+  return rowsOf(run, table).map((row) => ({ ...row, ...rowRate(score(row)) }))
 }
 
 function scoreIn(points: FieldPlan, max: FieldPlan): (row: RowAt) => RowScore {

@@ -243,6 +243,104 @@ describe('diffSchemes() of two small editions', () => {
     })
   })
 
+  test('follows a reading of the newer text alone, and says whose reading it is', () => {
+    const readings = { r: { alternatives: ['strict', 'kind'], default: 'strict' } }
+    const kind: Condition = { kind: 'compare', measure: 'points', is: 'atLeast', value: '70' }
+    const next = edition('2', {
+      readings,
+      tiers: [
+        { id: 'gold', cite, when: { kind: 'byReading', reading: 'r', cases: { strict: gold.when, kind } } },
+      ],
+      predecessor: { edition: '1', facts: { points: { fact: 'points' }, member: { fact: 'member' } } },
+    })
+    const old = edition('1', { tiers: [gold] })
+    // 70 to 79 points are no gold in the old text, and are gold in the new one as it may be read.
+    const reading = (of: 'a' | 'b') => ({ of, id: 'r', alternative: 'kind' })
+    expect(diffSchemes(old, next).outcomes).toMatchObject({
+      changes: expect.arrayContaining([
+        expect.objectContaining({ from: null, to: 'gold', kind: 'possible', reading: reading('b') }),
+      ]),
+    })
+    expect(diffSchemes(next, old).outcomes).toMatchObject({
+      changes: expect.arrayContaining([
+        expect.objectContaining({ from: 'gold', to: null, kind: 'possible', reading: reading('a') }),
+      ]),
+    })
+  })
+
+  test('compares applicants where the newer text has a parameter that the older one lacks', () => {
+    const bonus: Parts = {
+      parameters: { floor: { min: '0', max: '100', cite } },
+      tiers: [
+        {
+          id: 'gold',
+          cite,
+          when: { kind: 'compare', measure: 'points', is: 'atLeast', value: { parameter: 'floor' } },
+        },
+      ],
+      predecessor: { edition: '1', facts: { points: { fact: 'points' }, member: { fact: 'member' } } },
+    }
+    const { outcomes } = diffSchemes(edition('1', { tiers: [gold] }), edition('2', bonus))
+    if (outcomes.comparison !== 'made') throw new Error(outcomes.because)
+    const moved = outcomes.changes.flatMap((of) => (of.kind === 'possible' ? [of] : []))
+    expect(moved.map(({ from, to }) => [from, to])).toEqual(
+      expect.arrayContaining([
+        ['gold', null],
+        [null, 'gold'],
+      ]),
+    )
+    for (const { witness } of moved) {
+      expect(witness.parameters).toEqual({ a: {}, b: { floor: expect.stringMatching(/^\d+(\.\d+)?$/) } })
+    }
+  })
+
+  test('compares applicants of an older text that computes nothing', () => {
+    const isMember = { id: 'gold', cite, when: member }
+    const old = edition('1', { measures: undefined, tiers: [isMember] } as Parts)
+    const facts = { points: { fact: 'points' }, member: { fact: 'member' } }
+    const { outcomes } = diffSchemes(
+      old,
+      edition('2', { tiers: [gold], predecessor: { edition: '1', facts } }),
+    )
+    expect(outcomes).toMatchObject({
+      changes: expect.arrayContaining([
+        expect.objectContaining({ from: 'gold', to: null, kind: 'possible' }),
+        expect.objectContaining({ from: null, to: 'gold', kind: 'possible' }),
+      ]),
+    })
+  })
+
+  test('knows no measure by which a fact was computed where the mapping gives more than one', () => {
+    const facts: NonNullable<Scheme['predecessor']>['facts'] = {
+      member: { fact: 'member' },
+      points: {
+        measure: { kind: 'times', of: { kind: 'measure', measure: 'points' }, by: '2' },
+      },
+      total: { measure: { kind: 'cap', of: { kind: 'measure', measure: 'points' }, at: '90' } },
+    }
+    const total = { kind: 'number', min: '0', max: '90', cite } as const
+    const next = edition('2', {
+      facts: { ...edition('1').facts, total },
+      predecessor: { edition: '1', facts },
+    })
+    const kinds = diffSchemes(edition('1'), next).changes.map(({ kind, element }) => [kind, element])
+    expect(kinds).toContainEqual(['fact/added', { b: 'points' }])
+    expect(kinds).toContainEqual(['fact/computedBefore', { b: 'total' }])
+  })
+
+  test('knows the most of a measure that is another measure', () => {
+    const same: Parts = {
+      measures: {
+        points: { value: { kind: 'fact', fact: 'points' } },
+        alias: { value: { kind: 'measure', measure: 'points' } },
+      },
+      tiers: [{ id: 'gold', cite, when: { kind: 'compare', measure: 'alias', is: 'atLeast', value: '80' } }],
+    }
+    const { thresholds } = diffSchemes(edition('1', same), edition('2', same))
+    // points lie between 0 and 100.
+    expect(thresholds).toMatchObject([{ a: { value: '80', of: '100' }, b: { value: '80', of: '100' } }])
+  })
+
   test('told the other way round says the same why applicants are not compared', () => {
     const next = edition('2', {
       predecessor: { edition: '1', facts: { points: { fact: 'nothing' } } },

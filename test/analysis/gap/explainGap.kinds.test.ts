@@ -228,6 +228,17 @@ describe('explainGap() says what has to change', () => {
   })
 })
 
+test('explainGap() says of a number that turns at a threshold which the text does not disclose', () => {
+  const most: Condition = { kind: 'compare', measure: 'share', is: 'atMost', value: { parameter: 'ceiling' } }
+  const scheme: Scheme = {
+    ...asking({ kind: 'all', of: [compare('share', 'atLeast', '60'), most] }),
+    parameters: { ceiling: { min: '0', max: '100', cite } },
+  }
+  const [en, ja] = told(scheme, { share: '53' }, { on })
+  expect(en).toContain('share a threshold that is not disclosed (第1条)')
+  expect(ja).toContain('share 非公表の基準（第1条）')
+})
+
 describe('explainGap() says what no change can mend', () => {
   const after: Condition = { kind: 'notAfter', date: { day: '2027-04-01' }, other: { moment: true } }
 

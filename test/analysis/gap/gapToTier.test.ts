@@ -8,7 +8,7 @@ import {
 } from '../../../schemes/index.ts'
 import { type Gap, gapToTier } from '../../../src/analysis/index.ts'
 import type { AssessOptions, Scheme } from '../../../src/index.ts'
-import type { Comparison } from '../../../src/scheme/conditionDefinition.ts'
+import type { Comparison, Condition } from '../../../src/scheme/conditionDefinition.ts'
 import type { Measure } from '../../../src/scheme/measureDefinition.ts'
 import type { Data } from '../../laws/edition.ts'
 import { facts, schemeOf } from '../../logic/anyDefinition.ts'
@@ -232,6 +232,148 @@ describe('gapToTier() where no number is the least', () => {
     }
     const gap = gapOf(scheme(capped, 'atLeast', '3'), { score: '0.1' }, 'certified')
     expect(gap.changes).toMatchObject([{ to: '1.5' }])
+  })
+})
+
+describe('gapToTier() of a made-up tier', () => {
+  const cite = 'p'
+  const certified = (when: Condition, parts: Partial<Scheme> = {}) =>
+    schemeOf({ facts, measures: {}, ...parts, tiers: [{ id: 'certified', cite, when }] })
+  const fact = (id: string): Measure => ({ kind: 'fact', fact: id })
+  const compare = (measure: string, is: Comparison, value: string): Condition => ({
+    kind: 'compare',
+    measure,
+    is,
+    value,
+  })
+
+  test('does not write into a text for which there is no more room', () => {
+    const plan = { kind: 'text', maxCharacters: 8, cite } as const
+    const scheme = certified({ kind: 'mentions', fact: 'plan', anyOf: ['water'] }, { facts: { plan } })
+    expect(changesIn(gapOf(scheme, { plan: 'an' }, 'certified'))).toEqual(['plan: an -> an\nwater'])
+    // With the break that is one character more than 8.
+    expect(gapOf(scheme, { plan: 'air' }, 'certified')).toMatchObject({ status: 'impossible', changes: [] })
+  })
+
+  test('finds the least number also where another measure of it has no end', () => {
+    // What `extra` adds is not known and has no maximum: the total can be as much as it likes.
+    const measures = {
+      score: { value: fact('score') },
+      total: { value: { kind: 'add', of: [fact('score'), fact('extra')] } },
+    } as const
+    const when: Condition = {
+      kind: 'all',
+      of: [compare('score', 'atLeast', '1.5'), compare('total', 'atLeast', '1')],
+    }
+    expect(changesIn(gapOf(certified(when, { measures }), { score: '0' }, 'certified'))).toEqual([
+      'score: 0 -> 1.5',
+    ])
+  })
+
+  test('finds the least number also where a hyperbola comes near its threshold and never meets it', () => {
+    const measures = {
+      extra: { value: fact('extra') },
+      share: {
+        value: {
+          kind: 'ratio',
+          of: { kind: 'literal', value: '10' },
+          to: { kind: 'add', of: [fact('extra'), { kind: 'literal', value: '1' }] },
+        },
+      },
+    } as const
+    const when: Condition = {
+      kind: 'any',
+      of: [compare('share', 'atMost', '0'), compare('extra', 'atLeast', '7')],
+    }
+    expect(changesIn(gapOf(certified(when, { measures }), { extra: '2' }, 'certified'))).toEqual([
+      'extra: 2 -> 7',
+    ])
+  })
+
+  test('brings a number that must be given to the one that it has to equal', () => {
+    const measures = { extra: { value: fact('extra') } }
+    const when: Condition = {
+      kind: 'all',
+      of: [{ kind: 'given', fact: 'extra' }, compare('extra', 'equal', '7')],
+    }
+    expect(changesIn(gapOf(certified(when, { measures }), { extra: '2' }, 'certified'))).toEqual([
+      'extra: 2 -> 7',
+    ])
+  })
+
+  test('takes back records that another change has made needless', () => {
+    const offices = {
+      kind: 'list',
+      maxRecords: 5,
+      fields: { open: { kind: 'flag', presumed: true } },
+      cite,
+    } as const
+    const measures = {
+      open: { value: { kind: 'count', in: 'offices', where: { kind: 'field', field: 'open', is: true } } },
+    } as const
+    const stage = 'eligibility'
+    const isLarge: Condition = { kind: 'fact', fact: 'size', is: 'large' }
+    const scheme = certified(
+      { kind: 'all', of: [] },
+      {
+        facts: { offices, size: { kind: 'choice', options: ['small', 'large'], cite } },
+        measures,
+        requirements: [
+          // Two offices, or a large business; a large business has at least one; and the business is large.
+          { id: 'two', stage, cite, when: { kind: 'any', of: [compare('open', 'atLeast', '2'), isLarge] } },
+          {
+            id: 'one',
+            stage,
+            cite,
+            when: { kind: 'any', of: [compare('open', 'atLeast', '1'), { kind: 'not', of: isLarge }] },
+          },
+          { id: 'large', stage, cite, when: isLarge },
+        ],
+      },
+    )
+    const gap = gapOf(scheme, { offices: [], size: 'small' }, 'certified', {})
+    expect(changesIn(gap)).toEqual(['offices.0: null -> one more', 'size: small -> large'])
+  })
+
+  test('adds no record that would not keep to the limits of its list', () => {
+    const offices = {
+      kind: 'list',
+      maxRecords: 5,
+      fields: { open: { kind: 'flag', presumed: true } },
+      limits: [{ where: {}, field: 'open', only: [false], cite }],
+      cite,
+    } as const
+    const open: Condition = {
+      kind: 'some',
+      in: 'offices',
+      satisfies: { kind: 'field', field: 'open', is: true },
+    }
+    const gap = gapOf(certified(open, { facts: { offices } }), { offices: [] }, 'certified')
+    expect(gap.changes).toEqual([])
+  })
+
+  test('waits for no day of which nothing is known', () => {
+    const heldOn = { kind: 'date', cite } as const
+    const when: Condition = {
+      kind: 'all',
+      of: [
+        { kind: 'notAfter', date: { moment: true }, other: { day: '2026-03-31' } },
+        {
+          kind: 'within',
+          date: { fact: 'heldOn' },
+          from: { moment: true },
+          length: { years: 1 },
+          counting: 'firstDayNotCounted',
+          direction: 'forward',
+        },
+      ],
+    }
+    const gap = gapOf(certified(when, { facts: { heldOn } }), {}, 'certified', {
+      ...criteria,
+      on: '2026-04-01',
+    })
+    expect(gap).toMatchObject({ status: 'impossible', changes: [] })
+    expect(gap.waitUntil).toBeUndefined()
   })
 })
 

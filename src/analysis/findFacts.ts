@@ -1,4 +1,5 @@
 import type { AssessOptions } from '../assess/options.ts'
+import { compileScheme } from '../logic/compileScheme.ts'
 import { own } from '../own.ts'
 import type { Condition } from '../scheme/conditionDefinition.ts'
 import type { Scheme } from '../scheme/schemeDefinition.ts'
@@ -60,6 +61,8 @@ export function findFacts(scheme: Scheme, condition: Condition, options: FindFac
       )
     }
   }
+  // A name that the scheme does not have is refused before anything looks it up.
+  compileScheme(scheme).compileAnother(condition)
   const usual = worldOf(scheme, readings)
   const world = {
     ...usual,

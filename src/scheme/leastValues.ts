@@ -13,6 +13,7 @@ import type { FactDefinition, Field } from './factDefinition.ts'
 import { literal } from './literal.ts'
 import type { Measure } from './measureDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
+import { tableIn } from './tableIn.ts'
 
 /** A bound that no value of a measure falls below, and whether one may be equal to it. */
 export type LeastValue = { readonly value: Fraction; readonly reached: boolean }
@@ -82,8 +83,7 @@ function leastOfField(field: Field): LeastValue {
 
 /** All rows of a group count where nothing is asked of them; of a list, or with a condition, perhaps none does. */
 function leastOfSum(scheme: Scheme, measure: Measure & { kind: 'sum' }): LeastValue {
-  const table = own<FactDefinition>(scheme.facts, measure.in)!
-  if (table.kind !== 'group' && table.kind !== 'list') return unbounded
+  const table = tableIn(scheme, measure.in)
   const row = leastOfField(table.fields[measure.field]!)
   const rows = table.kind === 'group' ? Object.keys(table.rows).length : table.maxRecords
   const all = scale(row, wholeFraction(rows))

@@ -16,6 +16,7 @@ import type { FactDefinition, Field } from './factDefinition.ts'
 import { literal } from './literal.ts'
 import type { Measure, MeasureDefinition } from './measureDefinition.ts'
 import type { Scheme } from './schemeDefinition.ts'
+import { tableIn } from './tableIn.ts'
 
 /**
  * The most that measures of a definition can come to, told from declared bounds and from the maximum that the text
@@ -57,7 +58,7 @@ export function mostValues(scheme: Scheme): (measure: Measure) => Fraction {
       case 'count':
         return rowsIn(scheme, measure.in)
       case 'sum': {
-        const row = mostOfField(fieldIn(scheme, measure.in, measure.field))
+        const row = mostOfField(tableIn(scheme, measure.in).fields[measure.field]!)
         return greater(zeroFraction, multiplyFractions(row, rowsIn(scheme, measure.in)))
       }
       case 'byReading':
@@ -79,15 +80,8 @@ function mostOfField(field: Field): Fraction {
 }
 
 function rowsIn(scheme: Scheme, id: string): Fraction {
-  const table = own<FactDefinition>(scheme.facts, id)
-  if (table?.kind === 'group') return wholeFraction(Object.keys(table.rows).length)
-  return table?.kind === 'list' ? wholeFraction(table.maxRecords) : noBound
-}
-
-function fieldIn(scheme: Scheme, id: string, name: string): Field {
-  const table = own<FactDefinition>(scheme.facts, id)
-  const field = table?.kind === 'group' || table?.kind === 'list' ? own(table.fields, name) : undefined
-  return field ?? { kind: 'flag' }
+  const table = tableIn(scheme, id)
+  return wholeFraction(table.kind === 'group' ? Object.keys(table.rows).length : table.maxRecords)
 }
 
 function addBounds(a: Fraction, b: Fraction): Fraction {

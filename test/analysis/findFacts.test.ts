@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toyotaSdgsRound4, toyotaWorkplaceUndated, yokohamaYSdgs20240401 } from '../../schemes/index.ts'
 import { findFacts } from '../../src/analysis/index.ts'
-import { assess, type Condition, DefinitionError, type Scheme } from '../../src/index.ts'
+import { assess, type Condition, DefinitionError, type Measure, type Scheme } from '../../src/index.ts'
+import { facts, schemeOf } from '../logic/anyDefinition.ts'
 
 const points = (is: 'equal' | 'lessThan', value: string): Condition => ({
   kind: 'compare',
@@ -52,7 +53,7 @@ describe('findFacts()', () => {
     })
   })
 
-  test('throws for a reading or a measure that there is not', () => {
+  test('throws for a reading that there is not', () => {
     const condition = points('equal', '1')
     const under = (readings: object) => () =>
       findFacts(yokohamaYSdgs20240401, condition, { readings } as object)
@@ -68,8 +69,42 @@ describe('findFacts()', () => {
     expect(() => findFacts(without, always, { readings: { none: 'x' } })).toThrow(
       new RangeError('readings: there is no reading none; the scheme has none'),
     )
-    const unknown = { ...condition, measure: 'pionts' } as Condition
-    expect(() => findFacts(yokohamaYSdgs20240401, unknown)).toThrow(Error)
-    expect(DefinitionError.name).toBe('DefinitionError')
+  })
+
+  test('finds nothing where the definition names no time at all for what has to be given', () => {
+    const at = { kind: 'dateTime' } as const
+    const scheme = schemeOf({
+      facts: { visits: { kind: 'group', rows: { a: {}, b: {} }, fields: { at }, cite: 'p' } },
+    })
+    const given: Condition = { kind: 'each', in: 'visits', satisfies: { kind: 'given', field: 'at' } }
+    expect(findFacts(scheme, given)).toEqual({ kind: 'notDecided' })
+  })
+
+  test('minds no parameter that the condition does not rest on', () => {
+    const parameters = { nearMargin: 'a little' }
+    const gold = toyotaSdgsRound4.tiers[0]!.when
+    expect(findFacts(toyotaSdgsRound4, gold, { parameters })).toMatchObject({ kind: 'possible' })
+  })
+
+  test.each<[string, Condition]>([
+    ['a fact', { kind: 'fact', fact: 'none', is: true }],
+    ['a measure', { kind: 'compare', measure: 'pionts', is: 'equal', value: '1' }],
+    ['a table', { kind: 'each', in: 'points', satisfies: { kind: 'given', field: 'x' } }],
+    ['a parameter', { kind: 'compare', measure: 'points', is: 'atLeast', value: { parameter: 'none' } }],
+  ])('throws a DefinitionError for a condition that names %s that there is not', (_, condition) => {
+    const { parameters: _parameters, ...scheme }: Scheme = yokohamaYSdgs20240401
+    expect(() => findFacts(scheme, condition)).toThrow(DefinitionError)
+  })
+
+  test.each<[string, Measure]>([
+    ['the sum of one value', { kind: 'sum', in: 'score', field: 'met' }],
+    [
+      'a count of one value',
+      { kind: 'count', in: 'score', where: { kind: 'field', field: 'met', is: true } },
+    ],
+    ['the sum of a field that there is not', { kind: 'sum', in: 'items', field: 'none' }],
+  ])('throws a DefinitionError for a definition that parseScheme() would have refused: %s', (_, value) => {
+    const scheme = schemeOf({ facts, measures: { points: { value } } })
+    expect(() => findFacts(scheme, points('equal', '1'))).toThrow(DefinitionError)
   })
 })

@@ -60,11 +60,15 @@ function isName(key: string, value: unknown): boolean {
 }
 
 function idOf(value: unknown): string | undefined {
-  const { id } = (value ?? {}) as { readonly id?: unknown }
+  const { id } = membersOf(value)
   return typeof id === 'string' ? id : undefined
 }
 
 function citedBy(value: unknown): Cite | undefined {
-  const { cite } = (value ?? {}) as { readonly cite?: unknown }
+  const { cite } = membersOf(value)
   return typeof cite === 'string' || Array.isArray(cite) ? (cite as Cite) : undefined
+}
+
+function membersOf(value: unknown): { readonly id?: unknown; readonly cite?: unknown } {
+  return value ?? {}
 }

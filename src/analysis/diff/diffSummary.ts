@@ -102,7 +102,7 @@ function reportSentences(sides: Sides): readonly string[] {
 function reportText(description: Description, element: Element): readonly string[] {
   const { colon } = description.phrases
   const [head = '', ...rest] = ruleLines(description, 'report', element)
-  return [head.slice(head.indexOf(colon) < 0 ? 0 : head.indexOf(colon) + colon.length), ...rest]
+  return [head.slice(head.indexOf(colon) + colon.length), ...rest]
 }
 
 const named: readonly ChangedPart[] = ['exclusion', 'ground', 'lifecycle', 'fee', 'places']

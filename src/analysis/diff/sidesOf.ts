@@ -32,5 +32,5 @@ function descriptionOf(scheme: Scheme, locale: Locale): Description {
 }
 
 export function pairsIn({ parts }: Sides, part: ChangedPart): PartDiff['pairs'] {
-  return parts.find((of) => of.part === part)?.pairs ?? []
+  return parts.find((of) => of.part === part)!.pairs
 }

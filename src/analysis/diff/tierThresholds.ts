@@ -77,7 +77,7 @@ function numberOf({ compare, spot }: Asked, scheme: Scheme): TierNumber {
     value: compare.value as Literal,
     ...(of === undefined ? {} : { of }),
     path: pathOf({ ...spot, path: [...spot.path, 'value'] }),
-    citation: citationOf(scheme, spot.cite ?? ''),
+    citation: citationOf(scheme, spot.cite!),
   }
 }
 

@@ -112,6 +112,6 @@ function stale(
       params: { rule: entry.rule, at: entry.path },
       witness: { kind: 'value', value: entry },
     })
-    return 'found' in result ? [result.found] : []
+    return [result.found]
   })
 }

@@ -71,7 +71,7 @@ export function finding<R extends LintRule>(
     /** The definition whose words name what is spoken of; ids do where there is none. */
     readonly scheme?: Scheme
   },
-): LintResult {
+): { readonly found: LintFinding } {
   const { world, scheme = world?.scheme ?? nameless, ...rest } = of
   const messages = lintMessages[of.rule] as Wording<LintMessageParams[R]>
   const wording = {

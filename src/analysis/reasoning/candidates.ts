@@ -203,12 +203,8 @@ function solve(
 ): Fraction | undefined {
   const from = isBounded(wanted.low) ? wanted.low : zeroFraction
   const to = isBounded(wanted.high) ? wanted.high : addFractions(from, hundred)
-  const at = (value: Fraction) => {
-    const text = decimalText(value)
-    const interval =
-      text === undefined ? undefined : query.measure(wanted.measure, withFact(facts, path, text))
-    return interval?.low
-  }
+  const at = (value: Fraction) =>
+    query.measure(wanted.measure, withFact(facts, path, decimalText(value)))?.low
   const [first, second] = [at(from), at(to)]
   if (!first || !second || !isBounded(first) || !isBounded(second)) return undefined
   const rise = subtractFractions(second, first)

@@ -95,15 +95,11 @@ export function cellCompares(cell: Cell, is: Comparison, bound: Fraction): boole
   }
 }
 
-/** What two cells have in common; `undefined` if nothing. */
-export function common(a: Cell, b: Cell): Cell | undefined {
+/** What two cells have in common that have something in common. */
+export function common(a: Cell, b: Cell): Cell {
   const low = greater(a.low, b.low)
   const high = lesser(a.high, b.high)
-  const lowIn = holds(a, low) && holds(b, low)
-  const highIn = holds(a, high) && holds(b, high)
-  const width = compareFractions(low, high)
-  if (width > 0 || (width === 0 && !(lowIn && highIn))) return undefined
-  return { low, high, lowIn, highIn }
+  return { low, high, lowIn: holds(a, low) && holds(b, low), highIn: holds(a, high) && holds(b, high) }
 }
 
 /** Whether a number of the one can be as little as some number of the other. */

@@ -13,6 +13,7 @@ import type { FactDefinition, Field } from '../../scheme/factDefinition.ts'
 import { literal } from '../../scheme/literal.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import { tableIn } from '../../scheme/tableIn.ts'
 
 /** The number of which a measure takes multiples alone: 1 of a count, the step of a number; `undefined` if of none. */
 export function stepOf(scheme: Scheme, measure: Measure): Fraction | undefined {
@@ -42,12 +43,8 @@ export function stepOf(scheme: Scheme, measure: Measure): Fraction | undefined {
           .filter((of) => !isZero(of))
           .map(inner),
       )
-    case 'sum': {
-      const table = own<FactDefinition>(scheme.facts, measure.in)
-      return table?.kind === 'group' || table?.kind === 'list'
-        ? stepOfField(own(table.fields, measure.field))
-        : undefined
-    }
+    case 'sum':
+      return stepOfField(tableIn(scheme, measure.in).fields[measure.field])
     case 'between':
     case 'ratio':
     case 'rate':

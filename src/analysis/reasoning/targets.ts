@@ -8,6 +8,7 @@ import {
   subtractFractions,
   wholeFraction,
 } from '../../exact/fraction.ts'
+import type { GroupShape } from '../../scheme/factDefinition.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
 import { type Cell, common, sampleOf } from './cell.ts'
@@ -30,14 +31,10 @@ export function targetsOf(scheme: Scheme, values: Values): Targets {
   const targets = new Map([...cells].map(([id, cell]) => [id, sampleOf(cell)]))
   for (const { less, more } of relationsAmong(scheme, [...cells.keys()])) {
     if (compareFractions(targets.get(less)!, targets.get(more)!) <= 0) continue
-    const shared = common(cells.get(less)!, cells.get(more)!)
-    const lower = cells.get(less)!
-    const upper = cells.get(more)!
-    if (shared) {
-      targets.set(less, sampleOf(shared))
-      targets.set(more, sampleOf(shared))
-    } else if (lower.lowIn) targets.set(less, lower.low)
-    else targets.set(more, upper.high)
+    // No cell that is found lies above one that it cannot exceed: where the numbers out of them do, the cells meet.
+    const shared = sampleOf(common(cells.get(less)!, cells.get(more)!))
+    targets.set(less, shared)
+    targets.set(more, shared)
   }
   return targets
 }
@@ -71,8 +68,7 @@ function withScores(
   overall: Fraction | undefined,
   lowest: Fraction | undefined,
 ): FactsData {
-  const table = scheme.facts[rate.in]
-  const [first, ...others] = table?.kind === 'group' ? Object.keys(table.rows) : []
+  const [first, ...others] = Object.keys((scheme.facts[rate.in] as GroupShape).rows)
   const x = overall ?? lowest
   const y = lowest ?? overall
   if (first === undefined || !x || !y) return facts

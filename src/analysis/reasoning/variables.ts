@@ -9,6 +9,7 @@ import { literal } from '../../scheme/literal.ts'
 import type { Measure } from '../../scheme/measureDefinition.ts'
 import { mostValues } from '../../scheme/mostValues.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
+import { tableIn } from '../../scheme/tableIn.ts'
 import { type Cell, cutAt } from './cell.ts'
 import { stepOf } from './stepOf.ts'
 import type { World } from './world.ts'
@@ -95,9 +96,7 @@ function variableOf(world: World, key: string, leaves: readonly Leaf[]): Variabl
 /** Whether a leaf can come to unmet: one that asks that flags and the like are filled in stays open until they are. */
 export function canBeUnmet({ scheme }: World, leaf: Leaf): boolean {
   if (leaf.kind !== 'each' || leaf.satisfies.kind !== 'given') return true
-  const table = own<FactDefinition>(scheme.facts, leaf.in)
-  if (table?.kind !== 'group' && table?.kind !== 'list') return true
-  return own(table.fields, leaf.satisfies.field)?.kind === 'text'
+  return tableIn(scheme, leaf.in).fields[leaf.satisfies.field]?.kind === 'text'
 }
 
 function valuesOfFact(world: World, id: string, leaves: readonly Leaf[]): readonly (boolean | string)[] {

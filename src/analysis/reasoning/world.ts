@@ -46,7 +46,6 @@ export function worldOf(scheme: Scheme, readings: { readonly [reading: string]: 
 /** The same world with its parameters at their least, at their most, and a little above their least. */
 export function withEachParameter(world: World): readonly World[] {
   const { scheme } = world
-  if (Object.keys(scheme.parameters ?? {}).length === 0) return [world]
   const picks: readonly Pick[] = [({ min, max }) => min ?? max, ({ min, max }) => max ?? min, aLittleAbove]
   return picks.map((pick) => ({ ...world, parameters: parametersAt(scheme, pick), usesParameters: true }))
 }

@@ -14,10 +14,7 @@ export const checkMeasureSize: SchemeCheck = (scheme) => {
   const { measureDepth, measureTerms, measureDigits } = definitionLimits
   const sizes = new Map<string, MeasureSize>()
   return measureOrder(scheme).order.flatMap((id) => {
-    const { depth, terms, num, den } = measureSize(
-      scheme.measures![id]!.value,
-      (name) => sizes.get(name) ?? nothing,
-    )
+    const { depth, terms, num, den } = measureSize(scheme.measures![id]!.value, (name) => sizes.get(name)!)
     const tooLarge = [
       depth > measureDepth ? `is nested deeper than ${measureDepth} levels` : undefined,
       terms > measureTerms ? `comes to more than ${measureTerms} terms` : undefined,

@@ -1,6 +1,6 @@
 import { exact, signOf } from '../../exact/exact.ts'
-import { own } from '../../own.ts'
-import type { FactDefinition, Field } from '../factDefinition.ts'
+import type { Field } from '../factDefinition.ts'
+import { tableIn } from '../tableIn.ts'
 import { measuresOf } from '../walk/measuresOf.ts'
 import type { SchemeCheck } from './schemeCheck.ts'
 import { unusable } from './unusable.ts'
@@ -9,13 +9,11 @@ import { unusable } from './unusable.ts'
 export const checkRates: SchemeCheck = (scheme) =>
   measuresOf(scheme).flatMap(({ node, path }) => {
     if (node.kind !== 'rate') return []
-    const group: FactDefinition | undefined = own(scheme.facts, node.in)
-    if (group?.kind !== 'group') return []
-    const points = numberField(group.fields[node.points])
-    const max = numberField(group.fields[node.max])
-    const declared = typeof points?.max === 'object' && points.max.field === node.max
-    const fromZero = points?.min !== undefined && signOf(exact(points.min)) === 0
-    const positive = max?.above !== undefined && signOf(exact(max.above)) >= 0
+    const { fields } = tableIn(scheme, node.in)
+    const [points, max] = [fields[node.points] as NumberField, fields[node.max] as NumberField]
+    const declared = typeof points.max === 'object' && points.max.field === node.max
+    const fromZero = points.min !== undefined && signOf(exact(points.min)) === 0
+    const positive = max.above !== undefined && signOf(exact(max.above)) >= 0
     return [
       ...(declared && fromZero
         ? []
@@ -29,6 +27,5 @@ export const checkRates: SchemeCheck = (scheme) =>
     ]
   })
 
-function numberField(field: Field | undefined): (Field & { kind: 'number' }) | undefined {
-  return field?.kind === 'number' ? field : undefined
-}
+/** That both fields are numbers has been checked before. */
+type NumberField = Field & { readonly kind: 'number' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lintScheme } from '../../../src/analysis/index.ts'
-import { assess, defineScheme, type Scheme } from '../../../src/index.ts'
+import { assess, type Condition, defineScheme, formatPath, type Scheme } from '../../../src/index.ts'
 
 const cite = 'p'
 const words = (ja: string, en: string) => ({ ja, en })
@@ -96,5 +96,99 @@ describe('lintScheme()', () => {
     expect(parameters).toEqual({ margin: expect.any(String) })
     const assessed = assess(scheme, facts, { on, parameters: parameters! })
     expect(assessed.ok && assessed.value.tier).toBe('gold')
+  })
+
+  test('says of a gap between which tiers it lies, past numbers at which nobody has one', () => {
+    const compare = (is: 'atLeast' | 'atMost' | 'equal', value: string): Condition => ({
+      kind: 'compare',
+      measure: 'points',
+      is,
+      value,
+    })
+    const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+    // Nobody has 65 points and at most 10 of them: between 59 and 80 there is no tier.
+    const tiers = [
+      { id: 'gold', cite, when: compare('atLeast', '80') },
+      { id: 'special', cite, when: all(compare('equal', '65'), compare('atMost', '10')) },
+      { id: 'silver', cite, when: all(compare('atLeast', '50'), compare('atMost', '59')) },
+    ]
+    const gaps = found(definition({ tiers })).filter(({ rule }) => rule === 'tier/gap')
+    expect(gaps.length).toBeGreaterThan(0)
+    for (const { params } of gaps) expect(params).toMatchObject({ lower: 'silver', upper: 'gold' })
+    expect(
+      gaps.map(({ params }) => [params['above'] ?? params['from'], params['below'] ?? params['until']]),
+    ).toEqual([
+      ['59', '65'],
+      ['65', '65'],
+      ['65', '80'],
+    ])
+  })
+
+  describe('leaves open what it cannot tell', () => {
+    const compare = (is: 'atLeast' | 'atMost', value: string | { parameter: string }): Condition => ({
+      kind: 'compare',
+      measure: 'points',
+      is,
+      value,
+    })
+    const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+    const tiersOf = (...when: readonly Condition[]): Scheme['tiers'] =>
+      when.map((of, at) => ({ id: ['gold', 'silver'][at]!, cite, when: of }))
+    const openIn = (parts: Partial<Scheme>) =>
+      lintScheme(definition(parts)).notDecided.map(({ rule, path, because }) => [
+        rule,
+        formatPath(path),
+        because,
+      ])
+    /** Visits with a time each, and no time in the definition that could be tried. */
+    const visits: Scheme['facts'] = {
+      ...definition().facts,
+      visits: { kind: 'group', rows: { a: {}, b: {} }, fields: { at: { kind: 'dateTime' } }, cite },
+    }
+    const timed: Condition = { kind: 'each', in: 'visits', satisfies: { kind: 'given', field: 'at' } }
+
+    test('whether a tier lies in another, where nobody knows what a parameter is', () => {
+      // Whoever has 80 has 50: it takes no parameter to know, but with one nothing is said to be impossible.
+      const parameters = { floor: { min: '0', max: '100', cite } }
+      const silver: Condition = {
+        kind: 'any',
+        of: [compare('atLeast', '50'), compare('atLeast', { parameter: 'floor' })],
+      }
+      expect(openIn({ parameters, tiers: tiersOf(compare('atLeast', '80'), silver) })).toContainEqual([
+        'tier/not-nested',
+        'tiers[1]',
+        'no-applicant-found',
+      ])
+    })
+
+    test('gaps between tiers for which it finds no applicant', () => {
+      const silver = all(compare('atLeast', '50'), compare('atMost', '70'), timed)
+      const tiers = tiersOf(all(compare('atLeast', '80'), timed), silver)
+      const open = openIn({ facts: visits, tiers })
+      expect(open.filter(([rule]) => rule === 'tier/gap')).toEqual([
+        ['tier/gap', 'tiers[1]', 'no-applicant-found'],
+      ])
+    })
+
+    test('whether more points hurt where it finds no applicant', () => {
+      const gold = all(compare('atLeast', '80'), compare('atMost', '90'), timed)
+      const tiers = tiersOf(gold, all(compare('atLeast', '50'), timed))
+      expect(openIn({ facts: visits, tiers }).map(([rule]) => rule)).toContain('tier/points-hurt')
+    })
+
+    test('how far a total comes whose parts go in steps that do not meet what is declared', () => {
+      // 0, 4 and 8 points, of at most 10: nobody has 9.
+      const facts: Scheme['facts'] = {
+        points: { kind: 'number', min: '0', max: '10', step: '4', cite },
+      }
+      const measures: Scheme['measures'] = {
+        points: { value: { kind: 'fact', fact: 'points' }, max: '9', cite },
+      }
+      expect(openIn({ facts, measures, tiers: tiersOf(compare('atLeast', '4')) })).toContainEqual([
+        'measure/total-differs',
+        'measures.points.max',
+        'no-applicant-found',
+      ])
+    })
   })
 })

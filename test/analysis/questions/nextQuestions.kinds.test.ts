@@ -97,3 +97,20 @@ test('explainQuestions() names options and counts numbers', () => {
     'free [criteria]: not met with 2 of 4 answers tried (第1条)',
   )
 })
+
+test('nextQuestions() tries so many facts as it has the time for, and asks for the others last', () => {
+  // Each flag has two answers: of 500, those up to 200,000 / 500 trials are answered, which are the first 200.
+  const ids = Array.from({ length: 500 }, (_, at) => `flag${at}`)
+  const all = ids.map((fact): Condition => ({ kind: 'fact', fact, is: true }))
+  const scheme: Scheme = {
+    ...asking({ kind: 'all', of: all }),
+    facts: Object.fromEntries(ids.map((id) => [id, { kind: 'flag', cite }])),
+    measures: {},
+  }
+  const questions = nextQuestions(scheme, {})
+  if (!questions.ok) throw new Error(questions.issues[0].message)
+  expect(questions.value.map(({ fact }) => fact[0])).toEqual(ids)
+  expect(questions.value.map(({ decides: { answers } }) => answers)).toEqual(
+    ids.map((_, at) => (at < 200 ? 2 : 0)),
+  )
+})

@@ -4,6 +4,7 @@ import { decide } from '../../../src/analysis/reasoning/decide.ts'
 import { worldOf } from '../../../src/analysis/reasoning/world.ts'
 import { assess } from '../../../src/index.ts'
 import type { Condition } from '../../../src/scheme/conditionDefinition.ts'
+import { schemeOf } from '../../logic/anyDefinition.ts'
 
 const tierOf = (
   scheme: { readonly tiers: readonly { readonly id: string; readonly when: Condition }[] },
@@ -65,5 +66,23 @@ describe('decide()', () => {
       ],
     }
     expect(decide(worldOf(toyotaSdgsRound4), near).kind).toBe('notDecided')
+  })
+
+  test('leaves open what takes more cases than it tries, and says so', () => {
+    // Nobody has both 10 and 9 of 20: to be sure of it, 2^20 cases would have to be looked at.
+    const ids = Array.from({ length: 20 }, (_, at) => `flag${at}`)
+    const facts = Object.fromEntries(ids.map((id) => [id, { kind: 'flag', cite: 'p' } as const]))
+    const of = ids.map((fact): Condition => ({ kind: 'fact', fact, is: true }))
+    const both = all({ kind: 'exactly', n: 10, of }, { kind: 'exactly', n: 9, of })
+    expect(decide(worldOf(schemeOf({ facts })), both)).toEqual({
+      kind: 'notDecided',
+      because: 'too-many-cases',
+    })
+  })
+
+  test('knows that a rate may be one that no decimal is equal to', () => {
+    // 1 of 7 points; of 300 points it would be 42.857…
+    const rate = { kind: 'compare', measure: 'lowestRate', is: 'equal', value: '1/7' } as const
+    expect(decide(worldOf(toyotaSdgsRound4), rate).kind).not.toBe('impossible')
   })
 })

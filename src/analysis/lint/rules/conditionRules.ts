@@ -87,11 +87,9 @@ function checkEffects(
     const decides = any(all(held, not(failed)), all(not(held), failed))
     const changes = [not(node), node].map((leaf) => subject.decide(world, all(decides, leaf)))
     if (changes.every(({ kind }) => kind === 'possible')) return []
-    const undecided = changes.find(({ kind }) => kind === 'notDecided')
-    if (!changes.some(({ kind }) => kind === 'impossible')) {
-      return undecided?.kind === 'notDecided'
-        ? [open('condition/no-effect', path, undecided.because, world)]
-        : []
+    const undecided = changes.find((of) => of.kind === 'notDecided')
+    if (undecided && !changes.some(({ kind }) => kind === 'impossible')) {
+      return [open('condition/no-effect', path, undecided.because, world)]
     }
     const shown = subject.decide(world, node)
     if (shown.kind !== 'possible') return []

@@ -1,6 +1,7 @@
 import { type Moment, usualMoments } from '../../../scheme/basics.ts'
 import type { Condition } from '../../../scheme/conditionDefinition.ts'
 import type { Exclusion, Requirement, Tier } from '../../../scheme/schemeDefinition.ts'
+import type { Decision } from '../../reasoning/decide.ts'
 import { type World, worldOf } from '../../reasoning/world.ts'
 import type { LintResult } from '../finding.ts'
 import { all, not } from '../rootsOf.ts'
@@ -9,12 +10,16 @@ import { applicants, finding, type LintSubject, open } from '../subjectOf.ts'
 /** What must hold beside a tier, and what it is called. */
 type Gate = { readonly name: string; readonly holds: Condition }
 
+/** An applicant who meets the tier. */
+type Possible = Extract<Decision, { readonly kind: 'possible' }>
+
 /** Tiers that can be met, but not together with everything else that is asked at the same moment. */
 export function gateRules(subject: LintSubject): readonly LintResult[] {
   const world = worldOf(subject.scheme)
   return subject.scheme.tiers.flatMap((tier) => {
-    if (subject.decide(world, tier.when).kind !== 'possible') return []
-    const found = usualMoments.flatMap((moment) => checkTogether(subject, world, tier, moment))
+    const met = subject.decide(world, tier.when)
+    if (met.kind !== 'possible') return []
+    const found = usualMoments.flatMap((moment) => checkTogether(subject, world, tier, met, moment))
     return found.slice(0, 1)
   })
 }
@@ -23,6 +28,7 @@ function checkTogether(
   subject: LintSubject,
   world: World,
   tier: Tier,
+  met: Possible,
   moment: Moment,
 ): readonly LintResult[] {
   const gates = gatesAt(subject, moment)
@@ -37,8 +43,6 @@ function checkTogether(
     const fewer = kept.filter((of) => of !== gate)
     return together(fewer).kind === 'impossible' ? fewer : kept
   }, gates)
-  const met = subject.decide(world, tier.when)
-  if (met.kind !== 'possible') return []
   const params = { tier: tier.id, with: against.map(({ name }) => name) }
   const witness = applicants(met)
   return [finding({ rule: 'tier/unreachable', severity: 'error', path, params, world, witness })]

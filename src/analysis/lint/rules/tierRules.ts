@@ -89,8 +89,8 @@ function checkPair(
   const path = ['tiers', subject.scheme.tiers.indexOf(lower)]
   const rule = isBand(world, lower.when) ? 'tier/overlap' : 'tier/not-nested'
   if (both.kind === 'impossible' || alone.kind === 'impossible') return []
-  const undecided = [both, alone].find(({ kind }) => kind === 'notDecided')
-  if (undecided?.kind === 'notDecided') return [open(rule, path, undecided.because, world)]
+  const undecided = [both, alone].find((of) => of.kind === 'notDecided')
+  if (undecided) return [open(rule, path, undecided.because, world)]
   const shown = rule === 'tier/overlap' ? both : alone
   if (shown.kind !== 'possible') return []
   const params = { higher: higher.id, lower: lower.id }

@@ -48,8 +48,8 @@ export function totalRules({ scheme }: LintSubject): readonly LintResult[] {
       return [finding({ rule, severity: 'warning', path: at, params, witness: applicants(beyond), scheme })]
     }
     const reached = ask('atLeast')
-    const undecided = [beyond, reached].find(({ kind }) => kind === 'notDecided')
-    if (undecided?.kind === 'notDecided') return [open(rule, at, undecided.because)]
+    const undecided = [beyond, reached].find((of) => of.kind === 'notDecided')
+    if (undecided) return [open(rule, at, undecided.because)]
     // The parts allow so much, and their steps do not meet it: how far they come is not known.
     return reached.kind === 'possible' ? [] : [open(rule, at, 'no-applicant-found')]
   })

@@ -68,3 +68,14 @@ describe.each(all)('histories() of %s', (_, series) => {
     expect(onTurn.length / events.length).toBeGreaterThan(turns ? 0.05 : -1)
   })
 })
+
+test('histories() end before the calendar does', () => {
+  const { inForce, ...rest } = everyKind
+  const late: Scheme = { ...rest, inForce: { ...inForce!, from: '2148-04-01' } }
+  fc.assert(
+    fc.property(histories([late]), ({ events }) => {
+      for (const { on } of events) expect(on <= '2150-12-31').toBe(true)
+    }),
+    { numRuns },
+  )
+})

@@ -59,6 +59,33 @@ describe('boundaryCases() of a small definition', () => {
     expect(cases.every(({ value }) => value === '2026-03-01')).toBe(true)
   })
 
+  test('of a day on which no month can have ended are those of months that begin on it', () => {
+    // A month of which the first day counts ends on 27 March if it begins on 28 February, on 31 March if on 1 March.
+    const casesWith = (day: string) =>
+      casesOf(
+        asking({
+          kind: 'within',
+          date: { day },
+          from: { fact: 'on' },
+          length: { months: 1 },
+          counting: 'firstDayCounted',
+          direction: 'forward',
+        }),
+        'condition',
+      ).map((of) => ('facts' in of ? of.facts?.['on'] : undefined))
+    expect(casesWith('2026-03-29')).toEqual(['2026-03-30', '2026-03-29', '2026-03-28'])
+  })
+
+  test('of a cap are none where the rest of its measure can be anything', () => {
+    const n = { kind: 'fact', fact: 'n' } as const
+    const facts = { ...definition().facts, extra: { kind: 'number', cite } } as const
+    const capped = { kind: 'cap', at: '5', of: n } as const
+    const m = { value: { kind: 'add', of: [capped, { kind: 'fact', fact: 'extra' }] } } as const
+    const when: Condition = { kind: 'compare', measure: 'm', is: 'atLeast', value: '3' }
+    const cases = casesOf(asking(when, { facts, measures: { m } }), 'measure')
+    expect(cases.map(({ side, value }) => [side, value])).toEqual([])
+  })
+
   test('of a negative measure lie on either side of it', () => {
     const minus = { kind: 'times', of: { kind: 'fact', fact: 'n' }, by: '-2' } as const
     const scheme = asking(
@@ -127,6 +154,26 @@ describe('boundaryCases() of a small definition', () => {
   })
 })
 
+describe('boundaryCases() of reports', () => {
+  const yearly = {
+    id: 'r',
+    every: { years: 1, months: undefined } as { years: number },
+    counting: 'firstDayCounted',
+    from: 'certification',
+    cite,
+  } as const
+  const parts: Partial<Scheme> = {
+    inForce: { from: '2025-04-01', cite },
+    validity: { initial: { kind: 'fixed', until: '2028-03-31', cite } },
+    lifecycle: { reports: [yearly] },
+  }
+
+  test('take a unit that is left open for none of it', () => {
+    const cases = casesOf(definition(parts), 'report')
+    expect(cases.length).toBeGreaterThan(0)
+  })
+})
+
 describe('fixtures() of a small definition', () => {
   test('are none but the refused and open ones where there is no tier', () => {
     expect(Object.keys(fixtures(definition({ tiers: [] })))).toEqual(['none'])
@@ -155,6 +202,26 @@ describe('expectations say', () => {
     expect(messageOf(() => expectTier(assessed, 'only'))).toContain(': outcome unmet, tier none (')
     const far = messageOf(() => expectVerdict(assessed, 'somewhere.else.entirely.and.more', 'met'))
     expect(far).toMatch(/came to no such condition; it may be asked at another moment .* readings$/)
+  })
+
+  test('that another edition does not ask what a case is of', () => {
+    const few = { kind: 'compare', measure: 'n', is: 'atMost', value: '2' } as const
+    const ground = { id: 'left', when: few, cite }
+    const validity = { initial: { kind: 'fixed', until: '2030-03-31', cite } } as const
+    const scheme = definition({
+      validity,
+      measures: { n: { value: { kind: 'fact', fact: 'n' } } },
+      lifecycle: { revocation: { by: 'mayor', grounds: [ground], cite } },
+      transitions: [{ id: 't', decided: { from: '2025-04-01' }, cite }],
+    })
+    const [ofGround, reached] = [
+      boundaryCases(scheme).find((of) => of.kind === 'condition' && of.of.kind === 'ground'),
+      boundaryCases(scheme).find((of) => of.kind === 'transition' && of.reached),
+    ]
+    for (const boundary of [ofGround!, reached!]) {
+      expectBoundary(scheme, boundary)
+      expect(messageOf(() => expectBoundary(definition({ validity }), boundary))).toMatch(/^expect/)
+    }
   })
 
   test('nothing of a measure without facts, and of an open measure between what it lies', () => {
@@ -214,4 +281,22 @@ describe('applicants() of a small definition', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('partial applicants of a small definition lack nothing that would then break a limit', () => {
+  // What is presumed of a row of which nothing is said is what the limit does not allow.
+  const items = {
+    kind: 'group',
+    cite,
+    fields: { late: { kind: 'flag', presumed: true }, met: { kind: 'flag' } },
+    limits: [{ where: {}, field: 'late', only: [false], cite }],
+    rows: { x: {} },
+  } as const
+  const scheme = definition({ facts: { ...definition().facts, items } })
+  fc.assert(
+    fc.property(applicants(scheme, { kind: 'partial' }), (data) => {
+      expect(parseFacts(scheme, data)).toMatchObject({ ok: true })
+    }),
+    { numRuns: 30 },
+  )
 })

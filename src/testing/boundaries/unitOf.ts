@@ -1,4 +1,5 @@
 import type { Field, Measure, Scheme } from '../../index.ts'
+import { tableOf } from '../naive/naiveRows.ts'
 import { commonMeasure, multiply, type Ratio, ratio, whole } from '../naive/ratio.ts'
 
 /** The least by which a measure can differ from a threshold; the usual one where it can differ by as little as one likes. */
@@ -39,11 +40,8 @@ function stepOf(scheme: Scheme, measure: Measure): Ratio | undefined {
       return common([inner(measure.low), inner(measure.high)])
     case 'byReading':
       return common(Object.values(measure.cases).map(inner))
-    case 'sum': {
-      const table = scheme.facts[measure.in]
-      const fields = table?.kind === 'group' || table?.kind === 'list' ? table.fields : {}
-      return stepOfField(fields[measure.field]!)
-    }
+    case 'sum':
+      return stepOfField(tableOf(scheme.facts[measure.in]!).fields[measure.field]!)
     case 'ratio':
     case 'rate':
       return undefined

@@ -6,7 +6,7 @@ const MOST = 4
 export function standingLines(assessment: Assessment): readonly string[] {
   const { outcome, tierRange, stages, missing, reasons, scheme, at, on } = assessment
   const { lowest, highest } = tierRange
-  const range = lowest === highest ? `${lowest ?? 'none'}` : `${lowest ?? 'none'} to ${highest ?? 'none'}`
+  const range = lowest === highest ? `${lowest ?? 'none'}` : `${lowest ?? 'none'} to ${highest}`
   const ofStages = Object.entries(stages).map(([stage, verdict]) => `${stage} ${verdict}`)
   const asked = missing.slice(0, MOST).map(({ fact }) => formatPath(fact))
   const more = missing.length > MOST ? ` and ${missing.length - MOST} more` : ''

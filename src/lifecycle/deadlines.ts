@@ -180,5 +180,5 @@ function reportsUnder(
 
 /** Always counted from the day itself: steps that build on each other drift at the ends of months. */
 function repeated(length: PeriodLength, n: number): PeriodLength {
-  return Object.fromEntries(Object.entries(length).map(([unit, value]) => [unit, (value ?? 0) * n]))
+  return Object.fromEntries(Object.entries(length).map(([unit, value]) => [unit, value * n]))
 }

@@ -84,6 +84,23 @@ describe('assess() of a definition that parseScheme would have refused', () => {
       'the fact points is a list, not one value',
     ],
     [
+      'the number of a measure',
+      unchecked(compare, { kind: 'flag', cite: '3' }),
+      'the fact points is not a number',
+    ],
+    [
+      'the case of a reading',
+      {
+        ...unchecked(compare, points, {
+          kind: 'byReading',
+          reading: 'rounding',
+          cases: { cut: { kind: 'fact', fact: 'points' } },
+        }),
+        readings: { rounding: { alternatives: ['cut', 'up'], default: 'up', cite: '3' } },
+      },
+      'no case for rounding = up',
+    ],
+    [
       'the group of a rate',
       unchecked(compare, initiatives, {
         kind: 'rate',

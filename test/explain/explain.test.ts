@@ -325,3 +325,32 @@ describe('explain()', () => {
     )
   })
 })
+
+describe('explain() of a text that leaves much open', () => {
+  const cite = 'p'
+  const scheme: Scheme = {
+    id: 'open',
+    edition: '1',
+    provisions: { p: { cite: '第1条', about: 'tier', treatment: 'rule' } },
+    facts: { gain: { kind: 'number', cite } },
+    measures: { gain: { value: { kind: 'fact', fact: 'gain' }, cite } },
+    tiers: [
+      { id: 'near', when: { kind: 'near', measure: 'gain', value: '60', within: '5' }, cite },
+      { id: 'any', when: { kind: 'all', of: [] }, cite },
+    ],
+    referrals: [{ id: 'always', when: { kind: 'all', of: [] }, to: 'mayor', cite }],
+  }
+  const open = assessed(scheme, {})
+
+  test('tells a figure of which nothing is known without its bounds', () => {
+    const ja = explain(open, { locale: 'ja', detail: 'full' })
+    expect(ja).toContain('gain：未確認')
+    expect(ja).toContain('gainは60の付近（上下5）にあるか確定していない')
+    expect(explain(open, { locale: 'en', detail: 'full' })).toContain('gain')
+  })
+
+  test('tells a referral that asks for nothing with its article alone', () => {
+    expect(explain(open, { locale: 'en' })).toContain('Always (第1条). It is for mayor to decide.')
+    expect(explain(open, { locale: 'ja' })).toContain('always（第1条）。mayorの判断に付す。')
+  })
+})

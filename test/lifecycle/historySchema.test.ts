@@ -45,6 +45,11 @@ describe('historySchema()', () => {
     expect(validate(history).issues).toBeUndefined()
   })
 
+  test('gives back the facts that are said', () => {
+    const history = { events: [], facts: { kpiChanged: true } }
+    expect(historySchema(okinawaSdgs)['~standard'].validate(history)).toMatchObject({ value: history })
+  })
+
   test.each(unreadable)('refuses %s with its path', (_, history, path) => {
     expect(validate(history).issues?.map((issue) => issue.path)).toEqual([path])
   })

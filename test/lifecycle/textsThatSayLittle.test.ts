@@ -232,3 +232,17 @@ describe('a certification that a supplementary provision may reach', () => {
     expect(extended('2031-01-01')).toEqual({ until: '2031-01-01', untilRange: undefined })
   })
 })
+
+test('a supplementary provision of a text that states no period leaves the last day as it is', () => {
+  const inForce = { from: '2021-04-01', cite: '1' }
+  const transitions = [{ id: 'all', decided: { from: '2020-04-01' }, cite: '1' }]
+  const older: Scheme = {
+    ...period,
+    validity: { initial: { kind: 'fixed', until: '2022-03-31', cite: '1' } },
+  }
+  const newer: Scheme = { ...bare, edition: '2021', inForce, transitions }
+  const { history, issues } = replay([older, newer], { events: [certified] })
+  expect(issues).toEqual([])
+  expect(statusOn(history, '2022-03-31')).toMatchObject({ status: 'inForce', until: '2022-03-31' })
+  expect(statusOn(history, '2022-04-01')).toMatchObject({ status: 'expired' })
+})

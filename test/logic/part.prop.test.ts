@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact, textOf } from '../../src/exact/exact.ts'
 import { type Fraction, fraction } from '../../src/exact/fraction.ts'
-import { type Part, reachOf, spanPart, switchPart } from '../../src/logic/part.ts'
+import { eachAgainstOthers, type Part, reachOf, spanPart, switchPart } from '../../src/logic/part.ts'
 import { pivotal } from '../../src/logic/pivotal.ts'
 import type { Comparison } from '../../src/scheme/conditionDefinition.ts'
 import { compare, ratio, whole } from '../oracle/fraction.ts'
@@ -207,4 +207,10 @@ test('reachOf() holds every sum, and nothing else while it counts them one by on
     }),
     { numRuns: 100 },
   )
+})
+
+test('eachAgainstOthers() visits nothing where nothing is open', () => {
+  const visited: Part[] = []
+  eachAgainstOthers([], (part) => visited.push(part))
+  expect(visited).toEqual([])
 })

@@ -20,6 +20,8 @@ describe('factsJsonSchema()', () => {
   test('states no bound that a number of JSON cannot hold', () => {
     const bounded = (max: string) => factsJsonSchema(schemeOf({ kind: 'number', max, cite: '1' }))
     expect(JSON.stringify(bounded('0.25'))).toContain('"maximum":0.25')
+    // The nearest number of JSON is 0.1, which is less.
+    expect(JSON.stringify(bounded('0.10000000000000000001'))).not.toContain('"maximum"')
     // 20 digits; a double keeps 15 surely.
     expect(JSON.stringify(bounded('0.12345678901234567891'))).not.toContain('"maximum"')
   })

@@ -154,26 +154,6 @@ describe('boundaryCases() of a small definition', () => {
   })
 })
 
-describe('boundaryCases() of reports', () => {
-  const yearly = {
-    id: 'r',
-    every: { years: 1, months: undefined } as { years: number },
-    counting: 'firstDayCounted',
-    from: 'certification',
-    cite,
-  } as const
-  const parts: Partial<Scheme> = {
-    inForce: { from: '2025-04-01', cite },
-    validity: { initial: { kind: 'fixed', until: '2028-03-31', cite } },
-    lifecycle: { reports: [yearly] },
-  }
-
-  test('take a unit that is left open for none of it', () => {
-    const cases = casesOf(definition(parts), 'report')
-    expect(cases.length).toBeGreaterThan(0)
-  })
-})
-
 describe('fixtures() of a small definition', () => {
   test('are none but the refused and open ones where there is no tier', () => {
     expect(Object.keys(fixtures(definition({ tiers: [] })))).toEqual(['none'])

@@ -77,5 +77,5 @@ function* elapsedDays(
 }
 
 function timesOver(length: PeriodLength, n: number): PeriodLength {
-  return Object.fromEntries(Object.entries(length).map(([unit, of]) => [unit, (of ?? 0) * n]))
+  return Object.fromEntries(Object.entries(length).map(([unit, of]) => [unit, of * n]))
 }

@@ -1,3 +1,4 @@
+import type { Scheme } from 'kijun'
 import { describeScheme, describeSections } from 'kijun/analysis'
 import { okinawaSdgs20260603, schemes, yokohamaYSdgs20240401 } from 'kijun/schemes'
 import { describe, expect, test } from 'vitest'
@@ -71,6 +72,22 @@ describe('describeScheme() of a lifecycle', () => {
     const okinawa = lifecycleOf(okinawaSdgs20260603, 'en')
     expect(okinawa).toContain('- Never reached: suspended, withdrawn\n')
     expect(okinawa).toContain('- No state allows "suspension decided": the text does not provide for it')
+  })
+
+  test('lists nothing where every status is reached and every event allowed somewhere', () => {
+    const yearly = {
+      id: 'r',
+      every: { years: 1 },
+      counting: 'firstDayCounted',
+      from: 'certification',
+    } as const
+    const { lifecycle } = yokohamaYSdgs20240401 as Scheme
+    const reports = [{ ...yearly, cite: '9-2-3' }]
+    const scheme: Scheme = { ...yokohamaYSdgs20240401, lifecycle: { ...lifecycle, reports } }
+    const text = describeScheme(scheme, { locale: 'en', section: 'lifecycle' })
+    expect(text).not.toContain('No state allows')
+    expect(text).not.toContain('Never reached')
+    expect(linesOf(text).at(-1)).toMatch(/^\| withdrawn \|/)
   })
 
   test.each(schemes.map((scheme) => [`${scheme.id}@${scheme.edition}`, scheme] as const))(

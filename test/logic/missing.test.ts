@@ -39,6 +39,21 @@ describe('missing', () => {
     expect(missingFor({ a, b }, capped, { value: '7' })).toEqual([['a', 'b'], 'superset'])
   })
 
+  test('does not say that a maximum surely comes to what is asked while points under it are not known', () => {
+    const items = {
+      kind: 'group',
+      cite,
+      fields: {
+        points: { kind: 'number', min: '0', max: { field: 'max' } },
+        max: { kind: 'number', min: '1', max: '10' },
+      },
+      rows: { x: {} },
+    } as const
+    const sum: Measure = { kind: 'sum', in: 'items', field: 'max' }
+    // Of all maxima from 1 to 10, 5 is one; points of 7 that are not known yet would forbid it.
+    expect(missingFor({ items }, sum, { value: '5' })).toEqual([['items.x.max'], 'superset'])
+  })
+
   test('names a number beside a measure of which the text does not say where it lies', () => {
     const somewhere: Measure = { kind: 'between', low: literal('5'), high: literal('10') }
     const sum: Measure = { kind: 'add', of: [somewhere, fact('a')] }

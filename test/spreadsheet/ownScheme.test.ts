@@ -192,6 +192,56 @@ describe('spreadsheetFunctions()', () => {
     expect(KIJUN_OUTCOME('bare', [['seat']], [['点']])).toEqual([[expect.stringMatching(/^#基準: .*点/)]])
   })
 
+  test('a number above its maximum is told with the maximum', () => {
+    const visits = { kind: 'count', max: '3', cite: '1' } as const
+    const { KIJUN_OUTCOME } = spreadsheetFunctions([{ ...bare, facts: { ...bare.facts, visits } }])
+    expect(KIJUN_OUTCOME('bare', [['total', 'visits']], [['60', '4']])).toEqual([
+      [expect.stringMatching(/^#基準: visits.* 4 .* 3 /)],
+    ])
+  })
+
+  test('a list of which nothing stands in the sheet, not even how many records it has, is not known', () => {
+    const offices = { kind: 'list', maxRecords: 3, fields: { open: { kind: 'flag' } }, cite: '1' } as const
+    const open = { kind: 'field', field: 'open', is: true } as const
+    const { KIJUN_HEADERS, KIJUN_OUTCOME } = spreadsheetFunctions([
+      {
+        ...bare,
+        facts: { total: bare.facts['total']!, offices },
+        measures: {},
+        referrals: [],
+        tiers: [{ id: 'certified', when: { kind: 'some', in: 'offices', satisfies: open }, cite: '1' }],
+      },
+    ])
+    const [headers] = KIJUN_HEADERS('bare', 'en', '', 1) as unknown[][]
+    const [total, , ...records] = headers!
+    expect(records).toHaveLength(1)
+    expect(KIJUN_OUTCOME('bare', [[total, ...records]], [['60', '']])).toEqual([['undetermined']])
+    expect(KIJUN_OUTCOME('bare', [[total, ...records]], [['60', 'yes']])).toEqual([
+      [expect.stringMatching(/^#基準: /)],
+    ])
+  })
+
+  test('events are read as the newest edition has its facts, in whichever order the editions stand', () => {
+    const validity = { initial: { kind: 'fixed', until: '2030-03-31', cite: '1' } } as const
+    const older: Scheme = { ...bare, edition: '2020', inForce: { from: '2020-04-01', cite: '1' }, validity }
+    const late = { kind: 'flag', cite: '1' } as const
+    const newer: Scheme = {
+      ...older,
+      edition: '2024',
+      inForce: { from: '2024-04-01', cite: '1' },
+      facts: { ...bare.facts, late },
+    }
+    const headers = [['kind', 'on', 'for', 'tier', 'late']]
+    const events = [['decided', '2020-05-01', 'initial', 'certified', 'yes']]
+    for (const series of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const { KIJUN_STATUS } = spreadsheetFunctions(series)
+      expect(KIJUN_STATUS('bare', headers, events, '2021-01-01')).toEqual([['inForce']])
+    }
+  })
+
   test('KIJUN_HEADERS refuses a number of records that is none', () => {
     const { KIJUN_HEADERS } = spreadsheetFunctions([bare])
     expect(KIJUN_HEADERS('bare', 'en', '', 'x', 'locale=en')).toEqual([

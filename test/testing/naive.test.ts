@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { without } from '../../src/testing/fixtures/fewestFacts.ts'
 import { dayAfter, dayBefore } from '../../src/testing/naive/calendar.ts'
 import { naiveIssues, naiveRecordIssues } from '../../src/testing/naive/naiveIssues.ts'
+import { tableOf } from '../../src/testing/naive/naiveRows.ts'
 import { divide, ratio, textOf } from '../../src/testing/naive/ratio.ts'
 
 test.each([
@@ -47,4 +48,8 @@ test('without() takes out one place, and gives back the very same where nothing 
   for (const nowhere of [[], ['none'], ['items', 'y'], ['list', 1, 'b'], ['items', 'x', 'met', 'deeper']]) {
     expect(without(facts, nowhere)).toBe(facts)
   }
+})
+
+test('tableOf() throws for a fact that has no rows', () => {
+  expect(() => tableOf({ kind: 'flag', cite: 'p' })).toThrow(new TypeError('a flag has no rows'))
 })

@@ -117,6 +117,8 @@ describe('boundaryCases() of a small definition', () => {
       ['transitions.t.decided.from', '2025-04-01'],
       ['transitions.t.decided.from', '2025-04-02'],
     ])
+    const untiered = casesOf(definition({ validity, transitions: [transition], tiers: [] }), 'transition')
+    expect(untiered.map(({ value }) => value)).toEqual(open.map(({ value }) => value))
     const dated = { ...transition, standingOn: '2026-04-01' }
     const standing = casesOf(definition({ validity, transitions: [dated] }), 'transition')
     expect(standing.slice(3).map(({ value }) => value)).toEqual(['2026-03-31', '2026-04-01', '2026-04-02'])

@@ -142,7 +142,7 @@ function daysOf({ goal, run, sights }: Asked, { fact }: MissingSlot): readonly V
   const edges = [...(watched?.parts ?? [])].flatMap((part) =>
     turningDays(goal, run, run.values, part, { fact: fact.id }, EARLIEST_DAY),
   )
-  const ends = endsOf(watched).flatMap((end) => parseDayNumber(end) ?? [])
+  const ends = endsOf(watched).map((end) => parseDayNumber(end)!)
   const days = [...edges, ...ends].flatMap((day) => [day - 1, day, day + 1]).filter(isDayInRange)
   return days.length > 0 ? [...new Set(days)] : [0]
 }

@@ -124,6 +124,42 @@ describe('lintScheme()', () => {
     ])
   })
 
+  test('sees no gap and no harm where another rate leaves no room for it', () => {
+    // Whoever has half of every row has half in all: between 10 % and 40 % in all nobody has a lowest rate of 50 %.
+    const rate = (measure: string, is: 'atLeast' | 'atMost', value: string): Condition => ({
+      kind: 'compare',
+      measure,
+      is,
+      value,
+    })
+    const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+    const scores = {
+      kind: 'group',
+      cite,
+      fields: {
+        points: { kind: 'number', min: '0', max: { field: 'max' } },
+        max: { kind: 'number', above: '0' },
+      },
+      rows: { a: {}, b: {} },
+    } as const
+    const measure = (take: 'overall' | 'lowest') =>
+      ({ value: { kind: 'rate', in: 'scores', points: 'points', max: 'max', take } }) as const
+    const report = lintScheme(
+      definition({
+        facts: { scores },
+        measures: { overall: measure('overall'), lowest: measure('lowest') },
+        tiers: [
+          { id: 'gold', cite, when: rate('overall', 'atLeast', '60%') },
+          { id: 'even', cite, when: all(rate('overall', 'atMost', '10%'), rate('lowest', 'atLeast', '50%')) },
+          { id: 'low', cite, when: all(rate('overall', 'atLeast', '40%'), rate('overall', 'atMost', '45%')) },
+        ],
+      }),
+    )
+    const ofOverall = report.findings.filter(({ params }) => params['measure'] === 'overall')
+    expect(ofOverall.filter(({ rule }) => rule === 'tier/points-hurt')).toEqual([])
+    expect(ofOverall.filter(({ params }) => params['below'] === '40%')).toEqual([])
+  })
+
   describe('leaves open what it cannot tell', () => {
     const compare = (is: 'atLeast' | 'atMost', value: string | { parameter: string }): Condition => ({
       kind: 'compare',

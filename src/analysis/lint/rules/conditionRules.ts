@@ -58,9 +58,8 @@ function checkConstant(
   if (unmet.kind === 'notDecided') return [open('condition/always-met', path, unmet.because, world)]
   if (met.kind === 'possible' && (unmet.kind === 'possible' || keepsOpen(world, node))) return []
   if (met.kind === 'impossible' && part === root && root.path[0] === 'tiers') return []
-  const shown = met.kind === 'possible' ? met : unmet
-  if (shown.kind !== 'possible') return []
-  return [finding({ rule, severity: 'error', path, params, world, witness: applicants(shown) })]
+  const witness = applicants(...[met, unmet].filter((of) => of.kind === 'possible'))
+  return [finding({ rule, severity: 'error', path, params, world, witness })]
 }
 
 /** What asks that something is filled in is there to keep a result open until it is, not to be unmet. */

@@ -38,9 +38,8 @@ function checkEarned(subject: LintSubject, world: World, at: number): readonly L
   if (met.kind === 'notDecided') return [open('tier/unreachable', path, met.because, world)]
   if (met.kind === 'impossible') {
     const unmet = subject.decide(world, not(tier.when))
-    const shown = unmet.kind === 'possible' ? [unmet] : []
     const params = { tier: tier.id, with: [] }
-    const witness = applicants(...shown)
+    const witness = applicants(...[unmet].filter((of) => of.kind === 'possible'))
     return [finding({ rule: 'tier/unreachable', severity: 'error', path, params, world, witness })]
   }
   const above = tiers.slice(0, at)
@@ -89,12 +88,11 @@ function checkPair(
   const path = ['tiers', subject.scheme.tiers.indexOf(lower)]
   const rule = isBand(world, lower.when) ? 'tier/overlap' : 'tier/not-nested'
   if (both.kind === 'impossible' || alone.kind === 'impossible') return []
-  const undecided = [both, alone].find((of) => of.kind === 'notDecided')
-  if (undecided) return [open(rule, path, undecided.because, world)]
-  const shown = rule === 'tier/overlap' ? both : alone
-  if (shown.kind !== 'possible') return []
+  if (both.kind === 'notDecided') return [open(rule, path, both.because, world)]
+  if (alone.kind === 'notDecided') return [open(rule, path, alone.because, world)]
+  const witness = applicants(rule === 'tier/overlap' ? both : alone)
   const params = { higher: higher.id, lower: lower.id }
-  return [finding({ rule, severity: 'warning', path, params, world, witness: applicants(shown) })]
+  return [finding({ rule, severity: 'warning', path, params, world, witness })]
 }
 
 /** Whether a tier holds one measure between two numbers. */

@@ -37,13 +37,13 @@ export function totalRules({ scheme }: LintSubject): readonly LintResult[] {
         is: 'atMost',
         value: declared,
       })
-      const witness = applicants(...(nearest.kind === 'possible' ? [nearest] : []))
+      const witness = applicants(...[nearest].filter((of) => of.kind === 'possible'))
       return [finding({ rule, severity: 'error', path: at, params, witness, scheme })]
     }
     const beyond = ask('moreThan')
     if (beyond.kind === 'possible') {
-      const interval = compileQuery(beyond.world, unbounded, everybody).measure(id, beyond.facts)
-      const computed = interval ? renderExact(interval.low) : declared
+      const { low } = compileQuery(beyond.world, unbounded, everybody).measure(id, beyond.facts)!
+      const computed = renderExact(low)
       const params = { measure: id, declared, computed, is: 'exceeds' } as const
       return [finding({ rule, severity: 'warning', path: at, params, witness: applicants(beyond), scheme })]
     }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import usual from '../../vitest.config.ts'
+import usual from '../../../vitest.config.ts'
 
 /** Tests of the built package, of the page and of the repository itself: nothing below `src` runs in them. */
 const ofWhatIsBuilt = ['api', 'architecture', 'bench', 'browser', 'build', 'examples', 'package', 'runtimes']
 
 /** `npm run coverage`: every other test once, in UTC and with all its runs, and which lines and branches they reach. */
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
   ...(usual.resolve ? { resolve: usual.resolve } : {}),
   test: {
     pool: 'forks',

@@ -352,3 +352,32 @@ describe('assess() while the number of a parameter is not supplied', () => {
     expect(assessed(either, { urgent: true }).outcome).toBe('met')
   })
 })
+
+test('assess() refers what rests on a count of rows that only a person can find', () => {
+  const cite = 'p'
+  const scheme: Scheme = {
+    id: 'found',
+    edition: '1',
+    provisions: { p: { cite: '第1条', about: 'tier', treatment: 'rule' } },
+    facts: {
+      items: {
+        kind: 'group',
+        finding: { by: 'panel' },
+        fields: { met: { kind: 'flag' } },
+        rows: { x: {}, y: {} },
+        cite,
+      },
+    },
+    measures: {
+      met: { value: { kind: 'count', in: 'items', where: { kind: 'field', field: 'met', is: true } } },
+    },
+    tiers: [{ id: 'only', when: { kind: 'compare', measure: 'met', is: 'atLeast', value: '2' }, cite }],
+  }
+  const outcome = (items: object) => {
+    const result = assess(scheme, { items }, { stages: ['criteria'] })
+    return result.ok && result.value.outcome
+  }
+  expect(outcome({ x: { met: true } })).toBe('referred')
+  expect(outcome({ x: { met: false } })).toBe('unmet')
+  expect(outcome({ x: { met: true }, y: { met: true } })).toBe('met')
+})

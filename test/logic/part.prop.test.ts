@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact, textOf } from '../../src/exact/exact.ts'
-import { type Fraction, fraction } from '../../src/exact/fraction.ts'
+import { type Fraction, fraction, noBound, noLowerBound } from '../../src/exact/fraction.ts'
 import { eachAgainstOthers, type Part, reachOf, spanPart, switchPart } from '../../src/logic/part.ts'
 import { pivotal } from '../../src/logic/pivotal.ts'
 import type { Comparison } from '../../src/scheme/conditionDefinition.ts'
@@ -213,4 +213,13 @@ test('eachAgainstOthers() visits nothing where nothing is open', () => {
   const visited: Part[] = []
   eachAgainstOthers([], (part) => visited.push(part))
   expect(visited).toEqual([])
+})
+
+test('pivotal() names each of two numbers of which nothing is known', () => {
+  const free = { low: noLowerBound, high: noBound, between: 'all' } as const
+  const open = [spanPart(free, [['a']]), spanPart(free, [['b']])]
+  expect(pivotal({ known: number(0), open, exact: true }, 'atLeast', number(3))).toEqual({
+    paths: [['a'], ['b']],
+    exact: true,
+  })
 })

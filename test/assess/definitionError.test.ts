@@ -91,11 +91,7 @@ describe('assess() of a definition that parseScheme would have refused', () => {
     [
       'the case of a reading',
       {
-        ...unchecked(compare, points, {
-          kind: 'byReading',
-          reading: 'rounding',
-          cases: { cut: { kind: 'fact', fact: 'points' } },
-        }),
+        ...unchecked({ kind: 'byReading', reading: 'rounding', cases: { cut: compare } }),
         readings: { rounding: { alternatives: ['cut', 'up'], default: 'up', cite: '3' } },
       },
       'no case for rounding = up',

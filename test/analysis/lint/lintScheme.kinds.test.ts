@@ -197,6 +197,16 @@ describe('lintScheme()', () => {
       ])
     })
 
+    test('whether tiers share anything, where nobody knows what a parameter is', () => {
+      const parameters = { ceiling: { min: '0', max: '50', cite } }
+      const tiers = tiersOf(compare('atLeast', '80'), compare('atMost', { parameter: 'ceiling' }))
+      expect(openIn({ parameters, tiers })).toContainEqual([
+        'tier/not-nested',
+        'tiers[1]',
+        'no-applicant-found',
+      ])
+    })
+
     test('gaps between tiers for which it finds no applicant', () => {
       const silver = all(compare('atLeast', '50'), compare('atMost', '70'), timed)
       const tiers = tiersOf(all(compare('atLeast', '80'), timed), silver)

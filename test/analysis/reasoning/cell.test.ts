@@ -28,8 +28,8 @@ describe('sampleOf()', () => {
     ['(3,∞)', '4'],
     ['(1,9)', '5'],
     ['(0.5,0.7)', '0.6'],
-    // The middle is 0.12345: with fewer than four decimals it would be 0.123, which is not in it.
-    ['(0.1234,0.1235)', '0.12345'],
+    // The middle is 0.333366…: with fewer than five decimals it would be 1/3 at most, which is not in it.
+    ['(1/3,0.3334)', '0.33336'],
   ])('of %s is %s, which lies in it', (cell, number) => {
     expect(decimalText(sampleOf(cellOf(cell)))).toBe(number)
   })

@@ -21,6 +21,7 @@ import {
   noBound,
   noLowerBound,
   subtractFractions,
+  wholeFraction,
   zeroFraction,
 } from '../../src/exact/fraction.ts'
 import { parseExact } from '../../src/exact/parseExact.ts'
@@ -34,6 +35,13 @@ function read(text: string): Fraction {
 }
 
 const whole = (n: number) => fraction(exact(n))
+
+describe('wholeFraction()', () => {
+  test.each([0, 1, -3, 9_007_199_254_740_991])('is %d over 1', (n) => {
+    expect(wholeFraction(n)).toEqual({ num: exact(n), den: exact(1) })
+    expect(renderExact(wholeFraction(n))).toBe(String(n))
+  })
+})
 
 describe('compareFractions()', () => {
   const thresholds: [string, string][] = [

@@ -3,12 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
+import { heldAgainst } from '../coverage/unreached.mjs'
 import { folders, ofTheRepository, tooSlow } from './folders.mjs'
 
 /**
  * `npm run prove:mutation -- exact calendar`: mutates these folders of `src`, all of them where none is named, and says
- * how many mutants the fast tests kill. Exits 1 where a folder is below what it has to reach. With `--own`, what a
- * folder's own tests let pass is not shown to others.
+ * how many mutants the fast tests kill. Exits 1 where a folder is below what it has to reach, or a mutant survives that is
+ * not in `argued.json` with the reason. With `--own`, what a folder's own tests let pass is not shown to others.
  */
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 const isOwn = process.argv.includes('--own')
@@ -77,13 +78,11 @@ for (const folder of measured) {
   const known = JSON.parse(readFileSync(table, 'utf8'))
   writeFileSync(table, `${JSON.stringify({ ...known, [folder]: figures }, null, 2)}\n`)
   console.log(folder, JSON.stringify(figures))
-  for (const { path, status, mutatorName, replacement, location } of mutants.filter(isLeft)) {
-    const { line, column } = location.start
-    console.log(
-      `${status} ${path}:${line}:${column} ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ').slice(0, 90)}`,
-    )
-  }
-  isEnough &&= score >= atLeast
+  const { unnamed, needless } = heldAgainst(mutants.filter(isLeft).map(namedAs), arguedOf(mutants))
+  for (const { file, line, code } of unnamed)
+    console.log(`survives and is not argued: ${file}:${line} ${code}`)
+  for (const { file, code } of needless) console.log(`argued and noticed: ${file} ${code}`)
+  isEnough &&= score >= atLeast && unnamed.length === 0 && needless.length === 0
 }
 process.exitCode = isEnough ? 0 : 1
 
@@ -123,8 +122,21 @@ async function mutantsOf(report, { tests, mutate, incrementalFile }) {
   }).runMutationTest()
   const { files: mutated } = JSON.parse(readFileSync(`${report}.json`, 'utf8'))
   return Object.entries(mutated).flatMap(([path, file]) =>
-    file.mutants.map((mutant) => ({ path, ...mutant })),
+    file.mutants.map((mutant) => ({ path, source: file.source.split('\n'), ...mutant })),
   )
+}
+
+/** A mutant by its line of source and what becomes of it, as `argued.json` names it. */
+function namedAs({ path, source, mutatorName, replacement, location }) {
+  const { line } = location.start
+  const code = `${source[line - 1].trim()} ⇒ ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ')}`
+  return { file: path, line, code }
+}
+
+/** What is argued of the files that these mutants are of. */
+function arguedOf(mutants) {
+  const files = new Set(mutants.map(({ path }) => path))
+  return JSON.parse(readFileSync(beside('argued.json'), 'utf8')).filter(({ file }) => files.has(file))
 }
 
 /** The place of a mutant as Stryker takes it: its columns begin at 0, those of its report at 1. */

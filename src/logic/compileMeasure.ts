@@ -4,7 +4,7 @@ import type { ByReading, Literal } from '../scheme/basics.ts'
 import { DefinitionError } from '../scheme/definitionError.ts'
 import { literal } from '../scheme/literal.ts'
 import type { Measure, MeasureDefinition } from '../scheme/measureDefinition.ts'
-import { alternativeOf, byReading, type Context, gapOf, type MeasureNode, scalarOf } from './context.ts'
+import { byReading, type Context, gapOf, type MeasureNode, placeByReading, scalarOf } from './context.ts'
 import { fieldSpan } from './fieldSpan.ts'
 import { NO_GAP, settledAt, within } from './interval.ts'
 import { compileAggregate } from './measures/aggregate.ts'
@@ -67,15 +67,19 @@ function compileAnew(context: Context, definition: Measure): MeasureNode {
     case 'rate':
       return compileRate(context, definition)
     case 'byReading': {
-      const cases = Object.entries(definition.cases).map(([id, inner]) => [id, compile(inner)] as const)
-      const pick = byReading<MeasureNode>(context, definition.reading, cases)
-      const small = cases.map(([id, node]) => [id, node.small] as const)
+      const nodes = Object.values(definition.cases).map(compile)
+      const chosen = placeByReading(context, definition.reading, Object.keys(definition.cases))
+      const pick = (run: Run) => nodes[chosen(run)]!
       return {
         slot: context.nextInterval(),
         definition,
         evaluate: (run) => intervalOf(run, pick(run)),
         parts: (run) => pick(run).parts(run),
-        small: smallChoice(context, small, alternativeOf(context, definition.reading)),
+        small: smallChoice(
+          context,
+          nodes.map(({ small }) => small),
+          chosen,
+        ),
       }
     }
   }

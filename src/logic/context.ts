@@ -78,18 +78,30 @@ export function alternativeOf(context: Context, reading: string): (run: Run) => 
   }
 }
 
+/** The place, among the alternatives that have a case, of the one in force. */
+export function placeByReading(
+  context: Context,
+  reading: string,
+  alternatives: readonly string[],
+): (run: Run) => number {
+  const alternative = alternativeOf(context, reading)
+  return (run) => {
+    const at = alternatives.indexOf(alternative(run))
+    if (at < 0) throw new DefinitionError(`no case for ${reading} = ${alternative(run)}`)
+    return at
+  }
+}
+
 /** Picks what stands under the alternative in force. */
 export function byReading<T>(
   context: Context,
   reading: string,
   cases: readonly (readonly [alternative: string, T])[],
 ): (run: Run) => T {
-  const alternative = alternativeOf(context, reading)
-  const ids = cases.map(([id]) => id)
-  const chosen = cases.map(([, of]) => of)
-  return (run) => {
-    const at = ids.indexOf(alternative(run))
-    if (at < 0) throw new DefinitionError(`no case for ${reading} = ${alternative(run)}`)
-    return chosen[at]!
-  }
+  const place = placeByReading(
+    context,
+    reading,
+    cases.map(([id]) => id),
+  )
+  return (run) => cases[place(run)]![1]
 }

@@ -28,6 +28,8 @@ const period = {
   direction: 'backward',
 } as const
 
+const rounding = { rounding: { alternatives: ['cut', 'up'], default: 'up', cite: '3' } } as const
+
 /** A definition that nothing has checked. */
 function unchecked(
   when: Condition,
@@ -92,7 +94,43 @@ describe('assess() of a definition that parseScheme would have refused', () => {
       'the case of a reading',
       {
         ...unchecked({ kind: 'byReading', reading: 'rounding', cases: { cut: compare } }),
-        readings: { rounding: { alternatives: ['cut', 'up'], default: 'up', cite: '3' } },
+        readings: rounding,
+      },
+      'no case for rounding = up',
+    ],
+    [
+      'the case of a reading in a measure',
+      {
+        ...unchecked(
+          compare,
+          { kind: 'number', min: '0', max: '100', cite: '3' },
+          {
+            kind: 'byReading',
+            reading: 'rounding',
+            cases: { cut: { kind: 'fact', fact: 'points' } },
+          },
+        ),
+        readings: rounding,
+      },
+      'no case for rounding = up',
+    ],
+    [
+      'the case of a reading on rows',
+      {
+        ...unchecked(
+          {
+            kind: 'each',
+            in: 'points',
+            satisfies: {
+              kind: 'byReading',
+              reading: 'rounding',
+              cases: { cut: { kind: 'field', field: 'held', is: true } },
+            },
+          },
+          { kind: 'group', rows: { a: {} }, fields: { held: { kind: 'flag' } }, cite: '3' },
+          one,
+        ),
+        readings: rounding,
       },
       'no case for rounding = up',
     ],

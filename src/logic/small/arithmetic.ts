@@ -107,15 +107,8 @@ export function smallRatio(context: Context, of: Some, to: Some): Some {
   })
 }
 
-/** What one of several nodes says, as a run picks it. */
-export function smallChoice(
-  context: Context,
-  cases: readonly (readonly [id: string, Some])[],
-  pick: (run: Run) => string,
-): Some {
-  const ids = cases.map(([id]) => id)
-  const nodes = cases.map(([, node]) => node)
-  const chosen = (run: Run) => ids.indexOf(pick(run))
+/** What one of several nodes says, as a run picks it by its place. */
+export function smallChoice(context: Context, nodes: readonly Some[], chosen: (run: Run) => number): Some {
   const over = overNodes(nodes)
   if (over) {
     const to = commonOver(over)

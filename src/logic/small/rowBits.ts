@@ -3,7 +3,7 @@ import { MOST_ROWS } from '../../scheme/factColumns.ts'
 import type { GroupShape, Row } from '../../scheme/factDefinition.ts'
 import type { TablePlan } from '../../scheme/factPlan.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
-import { alternativeOf, type Context, gapOf } from '../context.ts'
+import { type Context, gapOf, placeByReading } from '../context.ts'
 import { FACT_GAP } from '../interval.ts'
 import { compileRowCondition, fieldOf } from '../rows.ts'
 import type { Run } from '../run.ts'
@@ -80,21 +80,15 @@ function operandOf(context: Context, table: TablePlan, condition: RowCondition):
       return node(context, key, firstKnown(table, nodes))
     }
     case 'byReading': {
-      const cases = Object.entries(condition.cases)
-      const ids = cases.map(([id]) => id)
-      const nodes = cases.map(([, inner]) => compileRowBits(context, table, inner))
-      const pick = alternativeOf(context, condition.reading)
+      const ids = Object.keys(condition.cases)
+      const nodes = Object.values(condition.cases).map((inner) => compileRowBits(context, table, inner))
+      const chosen = placeByReading(context, condition.reading, ids)
       const key = ['byReading', condition.reading, ids, ...nodes.map(({ slot }) => slot)]
       return node(context, key, (writer, slot, at) =>
-        writer.choose(
-          slot,
-          (run) => ids.indexOf(pick(run)),
-          nodes,
-          (of) => {
-            writer.use(of)
-            return writer.step(Op.TakeMask, slot, at, of.at)
-          },
-        ),
+        writer.choose(slot, chosen, nodes, (of) => {
+          writer.use(of)
+          return writer.step(Op.TakeMask, slot, at, of.at)
+        }),
       )
     }
     case 'referred':

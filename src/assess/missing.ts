@@ -46,13 +46,14 @@ export function findMissing(
       let named = false
       for (const leaf of openLeaves(run, root)) {
         const missing = leaf.missing(run)
+        const source = missing.source ?? ''
         const bounds = stage === 'criteria' && leaf.definition.kind === 'compare'
         exact &&= missing.exact
         for (const path of missing.paths) {
           const key = JSON.stringify(path)
           const seen = sources.get(key)
-          if (seen !== undefined && (seen !== missing.source || !bounds)) exact = false
-          sources.set(key, missing.source)
+          if (seen !== undefined && (seen !== source || !bounds)) exact = false
+          sources.set(key, source)
           if (!found.has(key)) found.set(key, missingFact(plan, path, stage))
           named = true
         }

@@ -30,8 +30,8 @@ export type MissingFacts = {
   readonly paths: readonly FactPath[]
   /** Whether each of them surely can turn the leaf. */
   readonly exact: boolean
-  /** Leaves of the same source can be turned together by what turns one of them; others may stand in the way. */
-  readonly source: string
+  /** Comparisons of the same source can be turned together by what turns one of them; other leaves have none. */
+  readonly source?: string
 }
 
-export const nothingMissing: MissingFacts = { paths: [], exact: true, source: '' }
+export const nothingMissing: MissingFacts = { paths: [], exact: true }

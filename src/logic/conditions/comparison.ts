@@ -62,7 +62,7 @@ export function compileNear(
         compareInterval(interval, 'atMost', addFractions(centre, width)),
       ])
     },
-    (run) => ({ ...everyPath(run, measure), source: at.path.join('.') }),
+    (run) => everyPath(run, measure),
     { lacksParameter: (run) => margin(run) === undefined },
   )
 }
@@ -78,7 +78,7 @@ function compileBound(context: Context, bound: Bound): (run: Run) => Fraction | 
   return (run) => run.parameters[index]
 }
 
-function everyPath(run: Run, measure: MeasureNode): Omit<MissingFacts, 'source'> {
+function everyPath(run: Run, measure: MeasureNode): MissingFacts {
   const { open, exact } = measure.parts(run)
   const swings = open.flatMap((part) => part.swings)
   const single = swings.length === 1 && swings[0]!.between === 'all'

@@ -55,7 +55,7 @@ function onDates(
     (run) => {
       const paths = [first, second].flatMap((node) => (node.path && unknown(node, run) ? [node.path] : []))
       const isTold = [first, second].every((node) => node.path || !unknown(node, run))
-      return { paths, exact: isTold, source: at.path.join('.') }
+      return { paths, exact: isTold }
     },
   )
 }

@@ -78,20 +78,12 @@ function onFact(
 ): ConditionNode {
   const fact = scalarOf(context, id)
   const open = openBecause(gapOf(fact))
-  const place = at.path.join('.')
   const evaluate = (value: Value): Verdict => (value === undefined ? open : judge(value) ? MET : UNMET)
   return leaf(
     context,
     definition,
     at,
     (run) => evaluate(run.values[fact.index] as Value),
-    (run) =>
-      run.values[fact.index] === undefined
-        ? {
-            paths: [[fact.id]],
-            exact: true,
-            source: definition.kind === 'mentions' ? `words of ${id}` : place,
-          }
-        : nothingMissing,
+    (run) => (run.values[fact.index] === undefined ? { paths: [[fact.id]], exact: true } : nothingMissing),
   )
 }

@@ -91,16 +91,15 @@ function overRows(
       return rows ? join(verdictsOf(run, rows)) : openBecause(gapOf(table))
     },
     (run) => {
-      const source = at.path.join('.')
       const rows = rowsOf(run, table)
       if (!rows) {
         const hasWhere = definition.kind === 'each' && definition.where !== undefined
         const surely = !hasWhere && surelyCanBeMet(definition.satisfies, satisfies.looks, table)
-        return { paths: [[table.id]], exact: surely, source }
+        return { paths: [[table.id]], exact: surely }
       }
       const open = rows.filter((row) => isOpen(judge(run, row)))
       const paths = open.flatMap((row) => missing(run, row).map((field) => pathTo(table, row, field)))
-      return { paths, exact: open.every((row) => exact(run, row)), source }
+      return { paths, exact: open.every((row) => exact(run, row)) }
     },
     { rowVerdicts: (run) => verdictsOf(run, rowsOf(run, table) ?? []) },
   )

@@ -17,7 +17,7 @@ export type ConditionNode = {
   readonly evaluate: (run: Run) => Verdict
   /** The conditions it is made of, as far as this run reads them; none for a leaf. */
   readonly inner: (run: Run) => readonly ConditionNode[]
-  /** The missing facts that can still turn it, if it is a leaf. */
+  /** The missing facts that can still turn it, if it is a leaf that is open. */
   readonly missing: (run: Run) => MissingFacts
   /** The verdicts on its rows, if it looks at rows; none while they are not known. */
   readonly rowVerdicts: ((run: Run) => readonly Verdict[]) | undefined

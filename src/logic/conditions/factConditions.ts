@@ -3,7 +3,7 @@ import { parseLocalDateTime } from '../../calendar/localDateTime.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import { DefinitionError } from '../../scheme/definitionError.ts'
 import type { Value } from '../../scheme/fieldPlan.ts'
-import { type ConditionNode, nothingMissing } from '../conditionNode.ts'
+import type { ConditionNode } from '../conditionNode.ts'
 import { type Context, gapOf, scalarOf } from '../context.ts'
 import { openBecause } from '../interval.ts'
 import { MET, UNMET, type Verdict } from '../verdict.ts'
@@ -84,6 +84,6 @@ function onFact(
     definition,
     at,
     (run) => evaluate(run.values[fact.index] as Value),
-    (run) => (run.values[fact.index] === undefined ? { paths: [[fact.id]], exact: true } : nothingMissing),
+    () => ({ paths: [[fact.id]], exact: true }),
   )
 }

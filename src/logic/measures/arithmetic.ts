@@ -215,12 +215,12 @@ function areSame(a: Parts, b: Parts): boolean {
 
 /** Where the terms do not simply add up, every missing fact is taken to move the whole interval. */
 function oneOpenPart({ low, high }: Interval, terms: readonly MeasureNode[], run: Run): Parts {
+  if (compareFractions(low, high) === 0) return knownParts(low)
   const parts = terms.map((term) => term.parts(run))
   const between = 'some'
   const swings = parts.flatMap(({ open }) =>
     open.flatMap((part) => part.swings.map(({ path }): Swing => ({ path, from: low, to: high, between }))),
   )
-  if (swings.length === 0 && compareFractions(low, high) === 0) return knownParts(low)
   return {
     known: zeroFraction,
     open: [{ reach: [{ low, high, between }], swings }],

@@ -57,7 +57,7 @@ export function compileRate(context: Context, definition: Measure & { kind: 'rat
       const scores = rows.map(score)
       const range = rateOf(take, scores)
       const swings = rows.flatMap((row, at) => {
-        const moved = take === 'lowest' ? swingOfLowest(scores, at) : range
+        const moved = take === 'lowest' ? swingOfLowest(scores[at]!, range.high) : range
         return missing(row).map((path): Swing => ({ path, from: moved.low, to: moved.high, between: 'all' }))
       })
       if (swings.length === 0) return knownParts(range.low)
@@ -141,10 +141,8 @@ function lowestRate(scores: readonly RowScore[]): Range {
 }
 
 /** What one row moves of the lowest rate, while the others are as high as they can be. */
-function swingOfLowest(scores: readonly RowScore[], at: number): Range {
-  const own = rowRate(scores[at]!)
-  const others = least(scores.filter((_, index) => index !== at).map((score) => rowRate(score).high))
-  return { low: lesser(own.low, others), high: lesser(own.high, others) }
+function swingOfLowest(score: RowScore, high: Fraction): Range {
+  return { low: lesser(rowRate(score).low, high), high }
 }
 
 function rowRate(score: RowScore): Range {

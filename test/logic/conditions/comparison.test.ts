@@ -156,10 +156,53 @@ describe('missing for two bounds', () => {
   })
 
   test('is not sure for a fact that must also be near a number', () => {
-    const band: Condition = {
+    const band: Condition & { kind: 'all' } = {
       kind: 'all',
       of: [compare('points', 'atLeast', '4'), { kind: 'near', measure: 'points', value: '5', within: '1' }],
     }
     expect(missingOf(facts, values, [band])).toEqual([['points'], 'superset'])
+    const turned: Condition = { kind: 'all', of: [...band.of].reverse() }
+    expect(missingOf(facts, values, [turned])).toEqual([['points'], 'superset'])
+  })
+
+  test('is not sure for a rate that must also be near a number', () => {
+    const scores = {
+      kind: 'group',
+      cite,
+      rows: { e: {} },
+      fields: {
+        points: { kind: 'number', min: '0', max: { field: 'max' } },
+        max: { kind: 'number', above: '0', max: '10' },
+      },
+    } as const
+    const rate: Measure = { kind: 'rate', in: 'scores', points: 'points', max: 'max', take: 'overall' }
+    const near: Condition = { kind: 'near', measure: 'rate', value: '0.5', within: '0.1' }
+    const both: Condition = { kind: 'all', of: [near, compare('rate', 'atLeast', '0.5')] }
+    const data = { scores: { e: { max: '10' } } }
+    expect(missingOf({ scores }, { rate }, [near], data)).toEqual([['scores.e.points'], 'exact'])
+    expect(missingOf({ scores }, { rate }, [both], data)).toEqual([['scores.e.points'], 'superset'])
+  })
+})
+
+describe('a referral on a measure', () => {
+  test('waits for no fact while the number is not supplied', () => {
+    const compare: Condition = {
+      kind: 'compare',
+      measure: 'points',
+      is: 'atLeast',
+      value: { parameter: 'bound' },
+    }
+    const scheme = schemeOf({
+      ...parts,
+      facts: {
+        ...facts,
+        view: { kind: 'choice', options: ['certified', 'none'], cite, finding: { by: 'panel' } },
+      },
+      referrals: [{ id: 'high', when: compare, to: 'panel', finding: 'view', cite }],
+    })
+    const named = (options?: AssessOptions) =>
+      assessed(scheme, {}, options).missing.map(({ fact: of }) => of.join('.'))
+    expect(named()).toEqual([])
+    expect(named({ parameters: { bound: '5' } })).toEqual(['points'])
   })
 })

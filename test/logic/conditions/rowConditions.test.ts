@@ -123,6 +123,13 @@ describe.each(['records', 'many'] as const)('a condition on rows of a list: %s',
     expect(verdictOf(onRows('each', table, says('good')), { [table]: [] })).toBe('met')
     expect(verdictOf(onRows('some', table, says('good')), { [table]: [] })).toBe('unmet')
     expect(verdictOf(onRows('each', table, says('good'), says('meant')), { [table]: [] })).toBe('met')
+    const [always, never]: readonly RowCondition[] = [
+      { kind: 'all', of: [] },
+      { kind: 'any', of: [] },
+    ]
+    expect(verdictOf(onRows('some', table, always!), { [table]: [] })).toBe('unmet')
+    expect(verdictOf(onRows('each', table, never!), { [table]: [] })).toBe('met')
+    expect(verdictOf(onRows('each', table, never!, always), { [table]: [] })).toBe('met')
   })
 
   test('of a list not given is open', () => {
@@ -227,6 +234,22 @@ describe('missing for a condition on rows', () => {
     ],
   ])('names %s', (_, when, data, expected) => {
     expect(missing(when, data)).toEqual(expected)
+  })
+
+  test('is sure only if every open row is', () => {
+    const asked: RowCondition = {
+      kind: 'all',
+      of: [{ kind: 'field', field: 'other', is: true }, { kind: 'referred' }],
+    }
+    const when = onRows('some', 'items', { kind: 'any', of: [ticked, asked] })
+    expect(missing(when, rows({ other: false }, { ticked: false, other: false }))).toEqual([
+      ['items.x.ticked'],
+      'exact',
+    ])
+    expect(missing(when, rows({ other: false }, { other: true }))).toEqual([
+      ['items.x.ticked', 'items.y.ticked'],
+      'superset',
+    ])
   })
 
   test('is not sure of two conditions that look at the same field of a row', () => {

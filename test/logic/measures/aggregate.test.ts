@@ -104,6 +104,70 @@ describe('an aggregate that is not settled', () => {
   })
 })
 
+describe('an aggregate of numbers with any number of digits', () => {
+  const long = '1.00000000000000000000000001'
+  const add = (...of: readonly Measure[]): Measure => ({ kind: 'add', of })
+  const [view, extra] = ['view', 'extra'].map((fact): Measure => ({ kind: 'fact', fact }))
+  const more = {
+    ...facts,
+    view: { ...number('0', '5'), cite, finding: { by: 'panel' } },
+    extra: { ...number('0', '5'), cite },
+    appliedOn: { kind: 'date', cite },
+    dated: {
+      kind: 'list',
+      cite,
+      maxRecords: 2,
+      fields: { on: { kind: 'date' }, plain: number('1', '3') },
+      finding: { by: 'panel' },
+    },
+  } as const satisfies Scheme['facts']
+
+  test.each<[string, Measure, object, string]>([
+    [
+      'a sum that is known',
+      add(sum('weight', flag('met')), view!),
+      rows({ met: true, weight: long }, { met: false }),
+      'referred',
+    ],
+    [
+      'a sum that a person decides',
+      sum('weight', either),
+      rows({ met: false, weight: long }, { met: false, weight: long }),
+      'referred',
+    ],
+    [
+      'a sum that a fact decides',
+      sum('weight', flag('met')),
+      rows({ weight: '2.00000000000000000000000001' }, { met: false }),
+      'undetermined',
+    ],
+    [
+      'a count that a person decides',
+      add(count(either), extra!),
+      { ...rows({ met: false }, { met: false }), extra: long },
+      'referred',
+    ],
+    ['a count that a fact decides', add(count(flag('met')), extra!), { extra: long }, 'undetermined'],
+  ])('%s', (_, value, data, outcome) => {
+    expect(verdictOn(more, value, 'atLeast', '2', data)).toBe(outcome)
+  })
+
+  test('waits for a fact that decides whether what a person must find counts', () => {
+    const where: RowCondition = {
+      kind: 'within',
+      date: { field: 'on' },
+      from: { fact: 'appliedOn' },
+      length: { years: 1 },
+      counting: 'firstDayNotCounted',
+      direction: 'backward',
+    }
+    const dated = [{ on: '2026-04-01' }]
+    expect(verdictOn(more, sum('plain', where, 'dated'), 'atLeast', '1', { dated })).toBe('undetermined')
+    const data = { dated, appliedOn: '2026-04-01' }
+    expect(verdictOn(more, sum('plain', where, 'dated'), 'atLeast', '2', data)).toBe('referred')
+  })
+})
+
 describe('missing for a count', () => {
   test.each<[string, Measure, string, object, unknown]>([
     ['each open row', count(flag('met')), '1', {}, [['items.x.met', 'items.y.met'], 'exact']],
@@ -223,6 +287,30 @@ describe('missing for a sum', () => {
     ],
   ])('names %s', (_, value, bound, data, expected) => {
     expect(missingFor(facts, value, 'atLeast', bound, data)).toEqual(expected)
+  })
+
+  test('names no number that is known, and no way to a number that cannot be reached', () => {
+    const known = rows({ weight: '2' }, { weight: '2' })
+    const capped: Measure = { kind: 'cap', of: sum('weight', flag('met')), at: '3' }
+    expect(missingFor(facts, capped, 'atLeast', '3', known)[0]).toEqual(['items.x.met', 'items.y.met'])
+    const one = rows({ weight: '3' }, { met: false })
+    expect(missingFor(facts, sum('weight', flag('met')), 'equal', '2', one)).toEqual([[], 'superset'])
+  })
+
+  test('is not sure under a cap of a number that may be any', () => {
+    const capped: Measure = { kind: 'cap', of: sum('plain', flag('met')), at: '2.5' }
+    const paths = ['items.x.met', 'items.x.plain']
+    expect(missingFor(facts, capped, 'atLeast', '2.5', rows({}, { met: false }))).toEqual([paths, 'superset'])
+  })
+
+  test('is not sure of a number that is one of several things that decide whether it counts', () => {
+    const enough: RowCondition = { kind: 'amount', field: 'weight', is: 'atLeast', value: '2' }
+    const where: RowCondition = { kind: 'all', of: [flag('met'), enough] }
+    const paths = ['items.x.met', 'items.x.weight']
+    expect(missingFor(facts, sum('weight', where), 'atLeast', '3', rows({}, { met: false }))).toEqual([
+      paths,
+      'superset',
+    ])
   })
 
   test('is sure of a number that is equal only as far as its steps allow', () => {

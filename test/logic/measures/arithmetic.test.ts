@@ -36,6 +36,9 @@ const facts = {
   },
 } as const
 
+/** Too long a number to be reckoned with in whole numbers of a machine. */
+const long = '0.00000000000000000000000001'
+
 describe('what a measure made of others can still be', () => {
   test.each<[string, Measure, object, string]>([
     ['a sum', add(a, b, literal('1')), {}, '-1..16'],
@@ -86,6 +89,24 @@ describe('a measure given by its two ends', () => {
     expect(verdictOn(facts, above, 'atLeast', '3')).toBe('undetermined')
     expect(verdictOn(facts, below, 'atLeast', '3')).toBe('undetermined')
   })
+
+  test('does so of numbers with any number of digits', () => {
+    const [same, above, below] = [
+      between(fact('found'), fact('found')),
+      between(cap(fact('found'), '3'), fact('found')),
+      between(fact('found'), greatest(fact('found'), literal('2'))),
+    ]
+    for (const [value, outcome] of [
+      [same, 'referred'],
+      [above, 'undetermined'],
+      [below, 'undetermined'],
+    ] as const) {
+      expect(verdictOn(facts, add(value, a), 'atLeast', '3', { a: long })).toBe(outcome)
+    }
+    expect(verdictOn(facts, add(between(literal('2'), literal('4')), fact('found')), 'atLeast', '3')).toBe(
+      'undetermined',
+    )
+  })
 })
 
 describe('a measure that waits for a person', () => {
@@ -98,6 +119,7 @@ describe('a measure that waits for a person', () => {
     ['a ratio', ratio(found, add(literal('1'), also)), '3'],
   ])('is referred, and undetermined once a fact is missing as well: %s', (_, value, bound) => {
     expect(verdictOn(facts, value, 'atLeast', bound)).toBe('referred')
+    expect(verdictOn(facts, add(value, a), 'atLeast', bound, { a: long })).toBe('referred')
     expect(verdictOn(facts, add(value, a), 'atLeast', bound)).toBe('undetermined')
   })
 })
@@ -231,7 +253,42 @@ describe('missing for a measure made of others', () => {
   })
 })
 
+describe('missing for a measure that is one of several', () => {
+  test('is that of the one that it surely is', () => {
+    const sum = add(a, b)
+    expect(missingFor(facts, least(sum, literal('20')), 'atLeast', '4')).toEqual([['a', 'b'], 'exact'])
+    // At most 15, and at least -2.
+    expect(missingFor(facts, least(literal('15'), sum), 'atLeast', '4')).toEqual([['a', 'b'], 'exact'])
+    expect(missingFor(facts, least(sum, literal('14')), 'atLeast', '4')).toEqual([['a', 'b'], 'superset'])
+    expect(missingFor(facts, greatest(sum, literal('-2')), 'atLeast', '4')).toEqual([['a', 'b'], 'exact'])
+    expect(missingFor(facts, greatest(sum, literal('-1')), 'atLeast', '4')).toEqual([['a', 'b'], 'superset'])
+  })
+
+  test('is nothing of facts that a ratio does not depend on', () => {
+    const nothing = ratio(times(add(a, b), '0'), literal('2'))
+    expect(missingFor(facts, add(nothing, fact('found')), 'atLeast', '3')).toEqual([['found'], 'exact'])
+  })
+
+  test('is not sure of ends that are the same by several facts', () => {
+    const sum = add(a, rate)
+    const scores = { e: { max: '10' }, s: { max: '10' } }
+    const points = ['scores.e.points', 'scores.s.points']
+    expect(missingFor(facts, between(sum, sum), 'atLeast', '3', { scores })).toEqual([
+      ['a', ...points],
+      'superset',
+    ])
+  })
+})
+
 describe('missing under a cap', () => {
+  test('of what is equal names whatever can lead there', () => {
+    const rows = ['items.x.met', 'items.y.met', 'items.z.met']
+    expect(missingFor(facts, cap(count, '2.5'), 'equal', '2')).toEqual([rows, 'exact'])
+    // No number of rows is one and a half.
+    expect(missingFor(facts, cap(count, '2.5'), 'equal', '1.5')).toEqual([[], 'superset'])
+    expect(missingFor(facts, cap(add(count, a), '2.5'), 'equal', '1.5')).toEqual([['a', ...rows], 'superset'])
+  })
+
   test('is exact for a count, of which every row can turn it', () => {
     const rows = ['items.x.met', 'items.y.met', 'items.z.met']
     expect(missingFor(facts, cap(count, '2'), 'atLeast', '2')).toEqual([rows, 'exact'])

@@ -130,6 +130,61 @@ describe('missing for a rate', () => {
   })
 })
 
+describe('a rate beside other numbers', () => {
+  const more = {
+    ...facts,
+    a: { kind: 'number', min: '0', max: '5', cite },
+    items: { kind: 'group', cite, rows: { x: {}, y: {} }, fields: { met: { kind: 'flag' } } },
+  } as const
+  const a: Measure = { kind: 'fact', fact: 'a' }
+  const count: Measure = { kind: 'count', in: 'items', where: { kind: 'field', field: 'met', is: true } }
+  const add = (...of: readonly Measure[]): Measure => ({ kind: 'add', of })
+  const met = ['items.x.met', 'items.y.met']
+
+  test('waits for both while both are open', () => {
+    const data = { scores: { e: of(undefined, '4') } }
+    expect(missingFor(more, add(rate(e), a), 'atLeast', '5.5', data)).toEqual([
+      ['a', 'scores.e.points'],
+      'exact',
+    ])
+    // A tenth of a row decides at 45 to 55 %, and the rate can be any share.
+    const tenth: Measure = { kind: 'times', of: count, by: '0.1' }
+    const known = { ...data, items: { x: { met: false } } }
+    expect(missingFor(more, add(rate(e), tenth), 'atLeast', '0.55', known)).toEqual([
+      ['items.y.met', 'scores.e.points'],
+      'exact',
+    ])
+  })
+
+  test('is sure of a count under a cap where the rate is known', () => {
+    const data = { scores: { e: of('2', '4') } }
+    const capped: Measure = { kind: 'cap', of: add(rate(e), count), at: '2' }
+    expect(missingFor(more, capped, 'atLeast', '2', data)).toEqual([met, 'exact'])
+  })
+
+  test('of no points, whatever the maximum, is nothing', () => {
+    const scores = { e: of('0'), s: of('0') }
+    const data = { scores, a: '0.00000000000000000000000001' }
+    for (const take of ['overall', 'lowest', e, s] as const) {
+      expect(verdictOn(more, rate(take), 'atLeast', '0.5', { scores })).toBe('unmet')
+      expect(verdictOn(more, add(rate(take), a), 'atLeast', '0.5', data)).toBe('unmet')
+    }
+  })
+
+  test.each<[Take, string]>([
+    ['overall', 'met'],
+    ['lowest', 'unmet'],
+    [e, 'unmet'],
+    [s, 'met'],
+  ])('decides by what is taken: %o of at least a half is %s', (take, outcome) => {
+    // 1 of 4 and 9 of 10: 10 of 14.
+    const scores = { e: of('1', '4'), s: of('9', '10') }
+    expect(verdictOn(more, rate(take), 'atLeast', '0.5', { scores })).toBe(outcome)
+    const data = { scores, a: '0.00000000000000000000000001' }
+    expect(verdictOn(more, add(rate(take), a), 'atLeast', '0.5', data)).toBe(outcome)
+  })
+})
+
 describe('missing for bounds on two measures', () => {
   const atLeast = (measure: string, value: string): Condition => ({
     kind: 'compare',

@@ -151,6 +151,21 @@ describe('assess() of a definition that parseScheme would have refused', () => {
       'points.base must be declared from 0 to most',
     ],
     [
+      'the least points of a rate',
+      unchecked(
+        compare,
+        {
+          ...items,
+          fields: {
+            base: { kind: 'number', min: '1', max: { field: 'most' } },
+            most: { kind: 'number', above: '0' },
+          },
+        } as FactDefinition,
+        { kind: 'rate', in: 'points', points: 'base', max: 'most', take: 'lowest' },
+      ),
+      'points.base must be declared from 0 to most',
+    ],
+    [
       'a measure by itself',
       unchecked(compare, points, { kind: 'measure', measure: 'points' }),
       'the measure points is defined by itself',

@@ -293,6 +293,8 @@ describe('missing for a sum', () => {
     const known = rows({ weight: '2' }, { weight: '2' })
     const capped: Measure = { kind: 'cap', of: sum('weight', flag('met')), at: '3' }
     expect(missingFor(facts, capped, 'atLeast', '3', known)[0]).toEqual(['items.x.met', 'items.y.met'])
+    const beside = rows({ weight: '2' }, { met: true })
+    expect(missingFor(facts, capped, 'atLeast', '3', beside)[0]).toEqual(['items.x.met', 'items.y.weight'])
     const one = rows({ weight: '3' }, { met: false })
     expect(missingFor(facts, sum('weight', flag('met')), 'equal', '2', one)).toEqual([[], 'superset'])
   })

@@ -98,6 +98,8 @@ describe('missing for a rate', () => {
     ['overall', of(undefined, '4'), of('1', '6'), '0.5', [[ePoints], 'exact']],
     ['overall', of(undefined, '4'), of('1', '6'), '0.6', [[], 'exact']],
     ['overall', of('3', '4'), of('1', '6'), '0.4', [[], 'exact']],
+    // 3 of 16 at least, and 3 of 9 at most.
+    ['overall', of('3'), of('0', '6'), '0.25', [[eMax], 'superset']],
     ['lowest', of(undefined, '4'), of('3', '6'), '0.5', [[ePoints], 'exact']],
     ['lowest', of(undefined, '4'), of('3', '6'), '0.6', [[], 'exact']],
     ['lowest', of(undefined, '4'), of(undefined, '6'), '0.6', [[ePoints, sPoints], 'exact']],

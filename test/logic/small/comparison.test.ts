@@ -14,18 +14,28 @@ const facts = {
   positive: { kind: 'number', above: '0', max: '1', cite },
   found: { kind: 'number', min: '-2', max: '3', cite, finding: { by: 'committee' } },
   fine: { kind: 'number', cite },
+  scores: {
+    kind: 'group',
+    cite,
+    fields: {
+      points: { kind: 'number', min: '0', max: { field: 'max' } },
+      max: { kind: 'number', above: '0' },
+    },
+    rows: { a: {}, b: {} },
+  },
 } as const satisfies Scheme['facts']
-const fact = (id: keyof typeof facts): Measure => ({ kind: 'fact', fact: id })
+const fact = (id: Exclude<keyof typeof facts, 'scores'>): Measure => ({ kind: 'fact', fact: id })
 const times = (of: Measure, by: string): Measure => ({ kind: 'times', of, by })
 const overOne = (of: Measure): Measure => ({ kind: 'ratio', of, to: { kind: 'literal', value: '1' } })
 
 const comparisons: readonly Comparison[] = ['atLeast', 'moreThan', 'atMost', 'lessThan', 'equal']
 
 /** The verdicts of all comparisons, in their order, by small numbers and by exact ones; and whether the former sufficed. */
-function judged(measure: Measure, value: string, data: object) {
+function judged(measure: Measure, value: string, data: object, bounds: object = {}) {
   const scheme = schemeOf({
     facts,
-    measures: { m: { value: measure } },
+    readings: { r: { alternatives: ['x', 'y'], default: 'x' } },
+    measures: { m: { value: measure, ...bounds } },
     tiers: comparisons.map((is) => ({ id: is, cite, when: { kind: 'compare', measure: 'm', is, value } })),
   })
   const plan = compileScheme(scheme)
@@ -114,4 +124,36 @@ test('where a case has large numbers, exact ones judge', () => {
       expect(found).toEqual({ verdicts, exactly: verdicts, isSmall: fine === '67108864' })
     }
   }
+})
+
+// A rate of all rows is of up to thirty numbers, one of the lowest or of an only one of one: 30 * 2**26 * 4473924.
+describe('a rate is held against a bound as long as products are safe', () => {
+  const rate = (take: 'overall' | 'lowest'): Measure => ({
+    kind: 'rate',
+    in: 'scores',
+    points: 'points',
+    max: 'max',
+    take,
+  })
+  const by = (x: Measure, y: Measure): Measure => ({ kind: 'byReading', reading: 'r', cases: { x, y } })
+  const row = { points: '1', max: '2' }
+  const data = { scores: { a: row, b: row } }
+  test.each<[of: string, measure: Measure, most: number, bounds: object]>([
+    ['overall', rate('overall'), 4473924, {}],
+    ['the lowest', rate('lowest'), 134217727, {}],
+    ['one or the other', by(rate('lowest'), rate('overall')), 4473924, {}],
+    ['the other or the one', by(rate('overall'), rate('lowest')), 4473924, {}],
+    ['within a bound of the text', rate('overall'), 4473924, { max: '1' }],
+  ])('%s', (_, measure, most, bounds) => {
+    for (const [bound, verdicts] of [
+      [(n: number) => `1/${n}`, above],
+      [(n: number) => `${n}`, below],
+      [(n: number) => `-${n}`, above],
+    ] as const) {
+      const taken = judged(measure, bound(most), data, bounds)
+      expect(taken).toEqual({ verdicts, exactly: verdicts, isSmall: true })
+      const left = judged(measure, bound(most + 1), data, bounds)
+      expect(left).toEqual({ verdicts, exactly: verdicts, isSmall: false })
+    }
+  })
 })

@@ -210,12 +210,11 @@ export function execute(program: Program, run: Run): boolean {
   return true
 }
 
-/** Writes a quotient: over what has no bound it is nought, and without bound where its numerator is. */
+/** Writes a quotient: over what has no bound it is nought. Of what has no bound, and over nought, it has none. */
 function divide(numbers: Float64Array, at: number, num: number, den: number): void {
   const isNought = num === 0 || den === Number.POSITIVE_INFINITY
-  const isUnbounded = !isNought && (den === 0 || !Number.isFinite(num))
-  numbers[at] = isNought ? 0 : isUnbounded ? Math.sign(num) : num
-  numbers[at + 1] = isNought ? 1 : isUnbounded ? 0 : den
+  numbers[at] = isNought ? 0 : num
+  numbers[at + 1] = isNought ? 1 : den
 }
 
 /** How many rows a mask holds. */

@@ -83,13 +83,15 @@ function operandOf(context: Context, table: TablePlan, condition: RowCondition):
       const ids = Object.keys(condition.cases)
       const nodes = Object.values(condition.cases).map((inner) => compileRowBits(context, table, inner))
       const chosen = placeByReading(context, condition.reading, ids)
-      const key = ['byReading', condition.reading, ids, ...nodes.map(({ slot }) => slot)]
-      return node(context, key, (writer, slot, at) =>
+      const key = ['byReading', table.index, condition.reading, ids, ...nodes.map(({ slot }) => slot)]
+      return node(context, key, (writer, slot, at) => {
+        // Of a list that is not known no reading is followed.
+        writer.step(Op.First, slot, at, table.column, 0)
         writer.choose(slot, chosen, nodes, (of) => {
           writer.use(of)
           return writer.step(Op.TakeMask, slot, at, of.at)
-        }),
-      )
+        })
+      })
     }
     case 'referred':
       return node(context, ['referred'], (writer, slot, at) => writer.step(Op.Referred, slot, at))
@@ -197,11 +199,9 @@ export function findRows(run: Run, { slot, program }: RowBits): void {
   if (run.work.state[slot] === 0) execute(program(), run)
 }
 
-/** The rows of a group of which something holds; none of a list, and none beyond the bits there are. */
+/** The rows of a group of which something holds; none of a list. Of a group of more rows than bits nobody asks. */
 function rowsWhere(table: TablePlan, holds: (row: Row) => boolean): number {
   if (table.shape === 'list') return 0
   const { rows } = table.definition as GroupShape
-  return table.rows
-    .slice(0, MOST_ROWS)
-    .reduce((bits, key, at) => (holds(rows[key]!) ? bits | (1 << at) : bits), 0)
+  return table.rows.reduce((bits, key, at) => (holds(rows[key]!) ? bits | (1 << at) : bits), 0)
 }

@@ -11,10 +11,12 @@ const facts = {
   quarter: { kind: 'number', min: '-0.25', max: '0.5', cite },
   positive: { kind: 'number', above: '0', max: '8', cite },
   count: { kind: 'count', min: '0', max: '9', cite },
+  fixed: { kind: 'number', min: '2', max: '2', cite, finding: { by: 'committee' } },
+  rows: { kind: 'group', cite, fields: { is: { kind: 'flag' } }, rows: { a: {}, b: {}, c: {} } },
   found: { kind: 'number', min: '1', max: '4', cite, finding: { by: 'committee' } },
 } as const satisfies Scheme['facts']
 
-const fact = (id: keyof typeof facts): Measure => ({ kind: 'fact', fact: id })
+const fact = (id: Exclude<keyof typeof facts, 'rows'>): Measure => ({ kind: 'fact', fact: id })
 const literal = (value: string): Measure => ({ kind: 'literal', value })
 const add = (...of: Measure[]): Measure => ({ kind: 'add', of })
 const least = (...of: Measure[]): Measure => ({ kind: 'least', of })
@@ -23,6 +25,8 @@ const times = (of: Measure, by: string): Measure => ({ kind: 'times', of, by })
 const cap = (of: Measure, at: string): Measure => ({ kind: 'cap', of, at })
 const between = (low: Measure, high: Measure): Measure => ({ kind: 'between', low, high })
 const ratio = (of: Measure, to: Measure): Measure => ({ kind: 'ratio', of, to })
+const count: Measure = { kind: 'count', in: 'rows', where: { kind: 'field', field: 'is', is: true } }
+const known = { rows: { a: { is: true }, b: { is: true }, c: { is: false } } }
 const rise = Number.POSITIVE_INFINITY
 
 const cases: readonly (readonly [of: string, Measure, data: object, Found])[] = [
@@ -159,6 +163,55 @@ const cases: readonly (readonly [of: string, Measure, data: object, Found])[] = 
     [1, 4, 3],
   ],
 
+  ['between the text and an equal finding', between(literal('2'), fact('fixed')), {}, [2, 2, 2]],
+  ['between an equal finding and the text', between(fact('fixed'), literal('2')), {}, [2, 2, 2]],
+  [
+    'between findings that differ below',
+    between(fact('found'), greatest(fact('found'), literal('2'))),
+    {},
+    [1, 4, 1],
+  ],
+  [
+    'between the text and as many thirds',
+    between(literal('2'), times(fact('count'), '1/3')),
+    { count: '6' },
+    [2, 2, 0],
+  ],
+  [
+    'between as many thirds and the text',
+    between(times(fact('count'), '1/3'), literal('2')),
+    { count: '6' },
+    [2, 2, 0],
+  ],
+  [
+    'between thirds and as many',
+    between(times(fact('free'), '1/3'), fact('count')),
+    { free: '6', count: '2' },
+    [2, 2, 0],
+  ],
+  [
+    'between thirds and more',
+    between(times(fact('free'), '1/3'), fact('count')),
+    { free: '5', count: '2' },
+    [5 / 3, 2, 1],
+  ],
+
+  // A count is a whole number whatever the decimals of the case.
+  ['a sum with a count', add(count, fact('free')), { ...known, free: '0.5' }, [2.5, 2.5, 0]],
+  ['a sum with an open count', add(fact('free'), count), { free: '0.001' }, [0.001, 3.001, 1]],
+  ['the least with a count', least(fact('free'), count), { ...known, free: '2.5' }, [2, 2, 0]],
+  ['the greatest with a count', greatest(fact('free'), count), { ...known, free: '1.5' }, [2, 2, 0]],
+  ['from a count', between(count, fact('free')), { ...known, free: '2.5' }, [2, 2.5, 1]],
+  ['from a number to a count', between(fact('free'), count), { ...known, free: '1.5' }, [1.5, 2, 1]],
+  ['from a number to an equal count', between(fact('free'), count), { ...known, free: '2' }, [2, 2, 0]],
+  ['from a count to an equal number', between(count, fact('free')), { ...known, free: '2' }, [2, 2, 0]],
+  ['a count over a number', ratio(count, fact('positive')), { ...known, positive: '0.5' }, [4, 4, 0]],
+  [
+    'a number over a count',
+    ratio(fact('free'), add(count, literal('1'))),
+    { ...known, free: '0.6' },
+    [0.2, 0.2, 0],
+  ],
   ['a ratio', ratio(fact('free'), fact('positive')), { free: '1', positive: '3' }, [1 / 3, 1 / 3, 0]],
   ['a negative ratio', ratio(fact('free'), fact('positive')), { free: '-1', positive: '0.5' }, [-2, -2, 0]],
   ['over an open one', ratio(fact('free'), fact('positive')), { free: '4' }, [0.5, rise, 1]],
@@ -243,6 +296,10 @@ describe('within the bounds of the text', () => {
     const of = measured(facts, ratio(fact('upTo'), literal('2')), { max: '1' })
     expect(of.inSmall({})).toBe('declined')
     expect(of.inExact({})).toEqual([-1, 1, 1])
+    const over = measured(facts, ratio(fact('free'), fact('positive')), { max: '1' })
+    expect(over.inSmall({ free: '4' })).toBe('declined')
+    expect(over.inSmall({ positive: '4' })).toBe('declined')
+    expect(over.inExact({ free: '4' })).toEqual([0.5, 1, 1])
   })
 
   test('without bounds it is the measure itself', () => {
@@ -297,6 +354,16 @@ describe('what differs by reading', () => {
     const other = measured(facts, add(shared, by(shared, literal('1'), fact('found'))), { readings })
     expectFound(other, { upTo: '1', count: '2' }, [6, 6, 0], under('x'))
     expectFound(other, { upTo: '1', count: '2' }, [4, 7, 2], under('z'))
+  })
+
+  test('what another alternative would have to leave to exact numbers is not asked', () => {
+    const sum: Measure = { kind: 'sum', in: 'scores', field: 'amount' }
+    const scores = { kind: 'group', cite, fields: { amount: { kind: 'number' } }, rows: { a: {} } } as const
+    const of = measured({ ...facts, scores }, by(fact('free'), sum, literal('4')), { readings })
+    expectFound(of, { free: '1' }, [1, 1, 0], under('x'))
+    expect(of.inSmall({ free: '1' }, under('y'))).toBe('declined')
+    expectFound(of, { free: '1', scores: { a: { amount: '3' } } }, [3, 3, 0], under('y'))
+    expectFound(of, { free: '1' }, [4, 4, 0], under('z'))
   })
 
   test('a ratio beside what is none is left to exact numbers', () => {

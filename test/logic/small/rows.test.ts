@@ -21,7 +21,7 @@ const rows = {
   a: { domain: 'local', tags: ['s', 't'] },
   b: { domain: 'social', tags: ['t'] },
   c: { domain: 'local' },
-}
+} as const
 const facts = {
   before: { kind: 'group', cite, fields: { met: { kind: 'flag' } }, rows: { z: { domain: 'local' } } },
   scores: { kind: 'group', cite, fields, rows },
@@ -38,7 +38,7 @@ type Table = keyof typeof facts
 const met: RowCondition = { kind: 'field', field: 'met', is: true }
 const extra: RowCondition = { kind: 'field', field: 'extra', is: true }
 const tagged = (tag: string): RowCondition => ({ kind: 'tagged', tag })
-const domain = (of: string): RowCondition => ({ kind: 'domain', domain: of })
+const domain = (of: 'local' | 'social'): RowCondition => ({ kind: 'domain', domain: of })
 const amount = (is: 'atLeast' | 'moreThan' | 'atMost', value: string, field = 'amount'): RowCondition => ({
   kind: 'amount',
   field,
@@ -135,6 +135,7 @@ describe('the rows of a group', () => {
     ['as a flag', met, [1, 2, 2]],
     ['with another', all(met, extra), [0, 0, 0]],
     ['or another', any(met, extra), [1, 2, 2]],
+    ['not with another', not(all(met, not(extra))), [1, 2, 2]],
     ['not', not(met), [1, 2, 2]],
     ['as an amount', amount('atLeast', '1'), [0, 3, 2]],
     ['as the first known', firstKnown(met, amount('atLeast', '1')), [1, 2, 2]],
@@ -147,7 +148,10 @@ describe('the rows of a group', () => {
   test('are all found with thirty, and left to exact numbers with more', () => {
     const of = (size: number) => {
       const many = Object.fromEntries(
-        Array.from({ length: size }, (_, at) => [`r${at}`, { domain: at < size - 1 ? 'x' : 'y' }]),
+        Array.from({ length: size }, (_, at) => [
+          `r${at}`,
+          { domain: at < size - 1 ? ('local' as const) : ('social' as const) },
+        ]),
       )
       const group = { kind: 'group', cite, fields, rows: many } as const
       const scores = Object.fromEntries(
@@ -157,7 +161,7 @@ describe('the rows of a group', () => {
         count('scores', met),
         count('scores', any(met, extra)),
         count('scores', not(any(met, extra))),
-        count('scores', domain('y')),
+        count('scores', domain('social')),
         count('scores', amount('atLeast', '2')),
         count('scores', firstKnown(met)),
         sum('scores', 'amount'),
@@ -199,6 +203,13 @@ describe('the records of a list', () => {
     expect(found(records(31))).toEqual(measures.map(() => 'declined'))
     expect(found({})).toEqual(measures.map(() => 'declined'))
   })
+  test('are left to exact numbers too where a person finds all of them', () => {
+    for (const data of [{}, records(31)]) {
+      expect(measured(facts, count('records', { kind: 'referred' })).inSmall(data)).toBe('declined')
+      expect(measured(facts, sum('records', 'amount', { kind: 'referred' })).inSmall(data)).toBe('declined')
+    }
+    expectFound(measured(facts, count('records', { kind: 'referred' })), records(2), [0, 2, 2])
+  })
   test('have no domain and no tag', () => {
     expectFound(measured(facts, count('records', domain('local'))), records(3), [0, 0, 0])
     expectFound(measured(facts, count('records', not(tagged('t')))), records(3), [3, 3, 0])
@@ -236,7 +247,54 @@ describe('a sum', () => {
   })
 })
 
+test('a sum and a rate are left to exact numbers where another number of the case is large', () => {
+  const row = { met: true, points: '1', max: '2', amount: '0.5' }
+  const scores = { a: row, b: row, c: row }
+  for (const value of [
+    sum('scores', 'amount'),
+    sum('scores', 'amount', met),
+    rate('overall'),
+    rate('lowest'),
+  ]) {
+    const of = measured(facts, value)
+    expect(of.inSmall({ scores, records: [{ amount: '6710886.4' }] })).toEqual(of.inExact({ scores }))
+    expect(of.inSmall({ scores, records: [{ amount: '6710886.5' }] })).toBe('declined')
+  }
+})
+
+test('a sum of all rows asks no condition, whatever has been asked before', () => {
+  const row = { points: '1', max: '2', amount: '0.5' }
+  const scores = { a: { ...row, met: true }, b: { ...row, met: false }, c: row }
+  const both: Measure = { kind: 'add', of: [count('scores', any(met, extra)), sum('scores', 'amount')] }
+  expectFound(measured(facts, both), { scores }, [2.5, 3.5, 1])
+})
+
 describe('a rate', () => {
+  test('finds points and maxima wherever their fields stand', () => {
+    const [points, max] = [fields.points, fields.max]
+    const scores = { a: { points: '1', max: '4', amount: '9' }, b: { points: '2', max: '3', amount: '7' } }
+    for (const of of [
+      { points, max },
+      { max, points },
+      { amount: fields.amount, points, max },
+      { max, amount: fields.amount, points },
+    ]) {
+      const group = { kind: 'group', cite, fields: of, rows: { a: {}, b: {} } } as const
+      const given = Object.fromEntries(
+        Object.entries(scores).map(([id, { amount, ...row }]) => [
+          id,
+          'amount' in of ? { ...row, amount } : row,
+        ]),
+      )
+      expectFound(measured({ scores: group }, rate('overall')), { scores: given }, [3 / 7, 3 / 7, 0])
+      expectFound(measured({ scores: group }, rate('lowest')), { scores: given }, [1 / 4, 1 / 4, 0])
+      expectFound(measured({ scores: group }, rate({ row: 'b' })), { scores: given }, [2 / 3, 2 / 3, 0])
+    }
+  })
+  test('of a group without rows is nought', () => {
+    const group = { kind: 'group', cite, fields, rows: {} } as const
+    expectFound(measured({ scores: group }, rate('overall')), {}, [0, 0, 0])
+  })
   const row = (points: string, max: string) => ({ points, max })
   test.each<[of: string, Measure, scores: object, rate: number]>([
     ['overall', rate('overall'), { a: row('1', '2'), b: row('3', '4'), c: row('0', '10') }, 4 / 16],

@@ -24,9 +24,28 @@ const sum: Measure = { kind: 'sum', in: 'group', field: 'amount' }
 describe('a measure that takes another', () => {
   const scheme = schemeOf({
     facts,
+    readings: { r: { alternatives: ['x', 'y'], default: 'x' } },
     measures: {
       sum: { value: sum },
       more: { value: add({ kind: 'measure', measure: 'sum' }, fact('other')) },
+      span: {
+        value: {
+          kind: 'between',
+          low: { kind: 'measure', measure: 'sum' },
+          high: fact('other'),
+        },
+      },
+      within: { value: { kind: 'ratio', of: fact('free'), to: literal('4') }, max: '1' },
+      chosen: {
+        value: {
+          kind: 'byReading',
+          reading: 'r',
+          cases: {
+            x: { kind: 'ratio', of: fact('other'), to: literal('5') },
+            y: { kind: 'ratio', of: fact('other'), to: literal('6') },
+          },
+        },
+      },
       apart: { value: add(fact('free'), fact('other')) },
     },
   })
@@ -55,6 +74,23 @@ describe('a measure that takes another', () => {
     ])
     const again = start(partly)
     expect(['more', 'sum', 'more', 'apart'].map(again)).toEqual(['declined', 'declined', 'declined', [3, 3]])
+  })
+  test('declines with it where it would stand open', () => {
+    const found = start(partly)
+    expect(['sum', 'span'].map(found)).toEqual(['declined', 'declined'])
+    expect(start(fully)('span')).toEqual([45, 20])
+  })
+  test('leaves alone what others have found', () => {
+    for (const order of [
+      ['apart', 'within', 'chosen', 'more', 'sum', 'span'],
+      ['span', 'sum', 'more', 'chosen', 'within', 'apart'],
+      ['apart', 'chosen', 'within', 'more'],
+    ]) {
+      const found = start(fully)
+      const first = new Map(order.map((id) => [id, found(id)]))
+      expect(new Map(order.map((id) => [id, found(id)]))).toEqual(first)
+      expect(first.get('apart')).toEqual([30, 30])
+    }
   })
   test('finds the same whichever is asked first and however often', () => {
     const tenths = { sum: [45, 45], more: [65, 65], apart: [30, 30] }

@@ -129,6 +129,7 @@ test('conditions that are not written alike are not the same', () => {
     return both.inSmall({ group })
   }
   expect(found(firstKnown(p, q), firstKnown(q, p))).toEqual([22, 22, 0])
+  expect(found(firstKnown(p, q), firstKnown(not(q), p))).toEqual([12, 12, 0])
   expect(found(firstKnown(p, amount), firstKnown(amount, q), firstKnown(p, q))).toEqual([222, 222, 0])
   expect(found(firstKnown(p, not(amount)), firstKnown(not(q), p))).toEqual([11, 11, 0])
   expect(found(by(amount, q), by(q, p), by(not(amount), p))).toEqual([122, 122, 0])

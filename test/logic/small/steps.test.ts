@@ -86,6 +86,11 @@ describe('as few steps as a condition on rows can be counted with', () => {
     ['a domain', { kind: 'domain', domain: 'local' }, 'CountAll'],
     ['all of one', all(any(p, q)), 'Any CountMask'],
     ['any of one', any(p), 'CountAll'],
+    [
+      'what is found before readings differ',
+      all(any(p, q), by(any(p, q), q)),
+      'Any First Choose TakeMask All TakeMask CountAll',
+    ],
     ['all of nothing', all(), 'CountAll'],
     ['any of nothing', any(), 'CountAll'],
     ['both of two', all(p, q), 'CountAll'],

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../../architecture/imports.ts'
 import { countBranches, heldAgainst, missedBranches } from './unreached.mjs'
 
 const lines = ['if (a) b()', '  if (c) d()', 'const e = f ?? g ?? h']
@@ -52,3 +55,18 @@ describe('heldAgainst()', () => {
     expect(heldAgainst([], [ofElse])).toEqual({ unnamed: [], needless: [ofElse] })
   })
 })
+
+test.each(['test/prove/coverage/unreached.json', 'test/prove/mutation/argued.json'])(
+  '%s names lines that are there, each with a reason',
+  (path) => {
+    type Named = { readonly file: string; readonly code: string; readonly why: string }
+    const named: readonly Named[] = JSON.parse(readFileSync(join(root, path), 'utf8'))
+    expect(named.length).toBeGreaterThan(50)
+    const stale = named.filter(({ file, code, why }) => {
+      const source = readFileSync(join(root, file), 'utf8').split('\n')
+      const line = code.replace(/ ⇒ .*/, '')
+      return why.length < 10 || !source.some((of) => of.trim() === line)
+    })
+    expect(stale).toEqual([])
+  },
+)

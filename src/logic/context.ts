@@ -69,7 +69,7 @@ export function gapOf(fact: FactPlan): Gap {
 }
 
 /** The alternative in force of a reading; notes that the reading was used. */
-export function alternativeOf(context: Context, reading: string): (run: Run) => string {
+function alternativeOf(context: Context, reading: string): (run: Run) => string {
   const index = context.readingIndex.get(reading)
   if (index === undefined) throw unknownName(context, 'reading', reading)
   return (run) => {

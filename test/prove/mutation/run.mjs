@@ -14,10 +14,13 @@ import { folders, ofTheRepository, tooSlow } from './folders.mjs'
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 const isOwn = process.argv.includes('--own')
 const asked = process.argv.slice(2).filter((argument) => argument !== '--own')
+const isPartOf = (folder, name) => `${folder}/`.startsWith(`${name}/`)
 const measured = Object.keys(folders).filter(
-  (folder) => asked.length === 0 || asked.some((name) => `${folder}/`.startsWith(`${name}/`)),
+  (folder) => asked.length === 0 || asked.some((name) => isPartOf(folder, name)),
 )
-if (measured.length === 0) {
+const unknown = asked.filter((name) => !measured.some((folder) => isPartOf(folder, name)))
+if (unknown.length > 0) {
+  console.error(`no folder of src: ${unknown.join(', ')}`)
   console.error(`usage: npm run prove:mutation -- [--own] [${Object.keys(folders).join(' | ')}]...`)
   process.exit(2)
 }
@@ -44,13 +47,13 @@ const ofThisGround = ground.digest('hex').slice(0, 12)
 
 let isEnough = true
 for (const folder of measured) {
-  const { tests, atLeast, mutate = [`src/${folder}/**/*.ts`] } = folders[folder]
-  const report = `reports/mutation/${folder.replaceAll('/', '-')}`
+  const { tests, atLeast } = folders[folder]
+  const report = `reports/mutation/${folder.replace('*.ts', 'files').replaceAll('/', '-')}`
   mkdirSync('reports/mutation', { recursive: true })
   const started = Date.now()
   const found = await mutantsOf(report, {
     tests,
-    mutate,
+    mutate: [folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.ts`],
     incrementalFile: `${report}.${ofThisGround}.incremental.json`,
   })
   // Where the tests of the folder let too much pass, it is shown to those of every other folder.

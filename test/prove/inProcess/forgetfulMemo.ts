@@ -4,10 +4,13 @@ let asked = {}
 declare global {
   /** Makes every memo compute anew. */
   var kijunForget: (() => void) | undefined
+  /** How many memos are computing at the moment, one within the other. */
+  var kijunComputing: number | undefined
 }
 globalThis.kijunForget = () => {
   asked = {}
 }
+globalThis.kijunComputing = 0
 
 /** As `src/memo.ts`, until it is told to forget. */
 export function memoByDefinition<D extends object, T>(compute: (definition: D) => T): (definition: D) => T {
@@ -20,8 +23,17 @@ export function memoByDefinition<D extends object, T>(compute: (definition: D) =
     }
     const remembered = known.get(definition)
     if (remembered !== undefined) return remembered
-    const computed = compute(definition)
+    const computed = computing(() => compute(definition))
     known.set(definition, computed)
     return computed
+  }
+}
+
+function computing<T>(compute: () => T): T {
+  globalThis.kijunComputing = (globalThis.kijunComputing ?? 0) + 1
+  try {
+    return compute()
+  } finally {
+    globalThis.kijunComputing -= 1
   }
 }

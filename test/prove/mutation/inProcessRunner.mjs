@@ -5,11 +5,16 @@ import { bundleTests } from '../inProcess/loadTests.mjs'
 /** What a test may take of the processor, in milliseconds: thousands of mutants are run against it. */
 const most = 200
 
-/** What all tests of one mutant together may take, in milliseconds. Who is not noticed by then counts as a survivor. */
-const patience = 5000
+/** What all tests of one mutant together may take of it. Who is not noticed by then counts as a survivor. */
+const patience = 3000
 
-function tooSlow({ user, system }) {
-  const taken = (user + system) / 1000
+/** What the process took of the processor since a moment, in milliseconds. */
+function takenSince(moment) {
+  const { user, system } = process.cpuUsage(moment)
+  return (user + system) / 1000
+}
+
+function tooSlow(taken) {
   return taken > most ? `takes ${Math.round(taken)} ms` : undefined
 }
 
@@ -24,6 +29,7 @@ function inProcess() {
   const files = process.env.KIJUN_TESTS.split(',')
   const timesFile = 'times.json'
   const reachedFile = 'reached.json'
+  const rememberedFile = 'remembered.json'
   const leftOutFile = process.env.KIJUN_LEFT_OUT
   globalThis.__stryker__ ??= {}
   const switches = globalThis.__stryker__
@@ -33,6 +39,8 @@ function inProcess() {
   let times = {}
   /** The tests that reach a mutant which is reached on loading as well. */
   let reached = {}
+  /** The mutants that are reached while something is computed from a definition to be remembered. */
+  let remembered = new Set()
 
   const loadAll = (activeMutant) => {
     switches.activeMutant = activeMutant
@@ -51,10 +59,10 @@ function inProcess() {
     }
   }
 
-  /** Switches a mutant on or off: what was compiled before is not what it compiles. */
+  /** Switches a mutant on or off: what was compiled before may not be what it compiles. */
   const activate = (id) => {
+    if (remembered.has(switches.activeMutant) || remembered.has(id)) globalThis.kijunForget?.()
     switches.activeMutant = id
-    globalThis.kijunForget?.()
   }
 
   const failsWithout = async (id) => {
@@ -87,9 +95,9 @@ function inProcess() {
   async function runtimeMutant(id, asked) {
     if (!isFresh) loadAll(undefined)
     activate(id)
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const test of asked) {
-      if (performance.now() - started > patience) break
+      if (takenSince(started) > patience) break
       let failure = await failureOf(test)
       if (isOver()) return { status: 'timeout', reason: 'hit limit' }
       if (failure !== undefined && (await failsWithout(test))) {
@@ -116,9 +124,9 @@ function inProcess() {
     } catch (error) {
       return killed(asked[0], `on loading: ${error?.message}`, asked)
     }
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const test of asked) {
-      if (performance.now() - started > patience) break
+      if (takenSince(started) > patience) break
       // A table of cases that a mutant shortens, or the name of one that it changes, is a test less.
       const failure = tests.has(test) ? await failureOf(test) : 'the test is not there'
       if (isOver()) return { status: 'timeout', reason: 'hit limit' }
@@ -142,11 +150,13 @@ function inProcess() {
       switches.isCounted = true
       times = JSON.parse(readFileSync(timesFile, 'utf8'))
       reached = JSON.parse(readFileSync(reachedFile, 'utf8'))
+      remembered = new Set(JSON.parse(readFileSync(rememberedFile, 'utf8')))
     },
     async dryRun() {
       switches.isCounted = false
       switches.mutantCoverage = { static: {}, perTest: {} }
       switches.currentTestId = undefined
+      switches.remembered = remembered
       loadAll(undefined)
       const results = []
       const leftOut = []
@@ -156,7 +166,7 @@ function inProcess() {
         globalThis.kijunForget?.()
         const started = performance.now()
         const before = process.cpuUsage()
-        const failure = (await failureOf(id)) ?? tooSlow(process.cpuUsage(before))
+        const failure = (await failureOf(id)) ?? tooSlow(takenSince(before))
         const timeSpentMs = performance.now() - started
         if (failure === undefined) times[id] = timeSpentMs
         switches.currentTestId = undefined
@@ -171,6 +181,7 @@ function inProcess() {
       switches.isCounted = true
       reached = reachedOf(mutantCoverage, times)
       writeFileSync(reachedFile, JSON.stringify(reached))
+      writeFileSync(rememberedFile, JSON.stringify([...remembered]))
       return { status: 'complete', tests: results, mutantCoverage }
     },
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
@@ -189,9 +200,12 @@ function inProcess() {
   }
 }
 
-/** Which places a test runs is counted once: it takes a quarter of the time. */
+/** Which places a test runs is counted once, for it takes a quarter of the time, and with it what a memo runs. */
 function countedInDryRun(bundle) {
-  return bundle.replaceAll('var c = cov.static;', 'if (ns.isCounted) return; var c = cov.static;')
+  const counted = `if (ns.isCounted) return;
+    if (globalThis.kijunComputing > 0) for (var i = 0; i < arguments.length; i++) ns.remembered.add(arguments[i]);
+    var c = cov.static;`
+  return bundle.replaceAll('var c = cov.static;', counted)
 }
 
 /** Of the mutants that are reached on loading: the tests, of those with a time, that reach them as well. */

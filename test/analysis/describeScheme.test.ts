@@ -284,6 +284,35 @@ describe('describeScheme() of a small definition', () => {
     }
     expect(pages({ measures }, 'scoring')[0]).toContain('| rate | rate | from 50% to 2/3 |')
   })
+
+  test('words each bound under its own reading where the two follow different ones', () => {
+    const cases = (reading: string, one: string, other: string) => ({
+      kind: 'byReading' as const,
+      reading,
+      cases: { [`${reading}One`]: one, [`${reading}Other`]: other },
+    })
+    const measures: Scheme['measures'] = {
+      met: {
+        value: { kind: 'count', in: 'items', where: { kind: 'field', field: 'met', is: true } },
+        min: cases('least', '1', '2'),
+        max: cases('most', '8', '9'),
+      },
+    }
+    const reading = (id: string) => ({
+      alternatives: [`${id}One`, `${id}Other`],
+      default: `${id}One`,
+      cite: 'a',
+    })
+    const readings: Scheme['readings'] = { least: reading('least'), most: reading('most') }
+    expect(pages({ measures, readings }, 'scoring')[0]).toContain(
+      [
+        '| met | met | where the reading "least" is "leastOne": at least 1',
+        'where the reading "least" is "leastOther": at least 2',
+        'where the reading "most" is "mostOne": at most 8',
+        'where the reading "most" is "mostOther": at most 9 |',
+      ].join(' / '),
+    )
+  })
 })
 
 describe('describeScheme() of an edition in Japanese', () => {

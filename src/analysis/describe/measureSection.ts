@@ -19,34 +19,34 @@ export function measureSection(description: Description): string {
 }
 
 function boundsText(description: Description, { value, min, max, shown }: MeasureDefinition): string {
-  const { phrases } = description
-  const written = (bound: Literal) => (shown === 'percent' ? percentText(bound) : bound)
+  const write = (literal: Literal | undefined) =>
+    literal !== undefined && shown === 'percent' ? percentText(literal) : literal
   // A rate is points over maximum points: it lies between none and all of them.
   const [least, most] = value.kind === 'rate' ? [min ?? '0', max ?? '1'] : [min, max]
-  const split = [least, most].find((bound) => typeof bound === 'object')
-  if (split === undefined) return bothText(phrases, [least, most], written, '')
-  return Object.keys(split.cases)
-    .map((alternative) => {
-      const { question, answer } = description.labels.reading(split.reading, alternative)
-      const bounds = bothText(phrases, [least, most], written, alternative)
-      return `${phrases.underReading(question, answer)}${phrases.colon}${bounds}`
-    })
-    .join(' / ')
+  const areApart = typeof least === 'object' && typeof most === 'object' && least.reading !== most.reading
+  const together: readonly Bounds[] = areApart ? [{ least }, { most }] : [{ least, most }]
+  return together.flatMap((bounds) => boundsTexts(description, bounds, write)).join(' / ')
 }
 
-type MeasureBound = Literal | ByReading<Literal> | undefined
+type Bound = Literal | ByReading<Literal> | undefined
+type Bounds = { readonly least?: Bound; readonly most?: Bound }
 
-function bothText(
-  phrases: Description['phrases'],
-  bounds: readonly [MeasureBound, MeasureBound],
-  written: (bound: Literal) => string,
-  alternative: string,
-): string {
-  const [least, most] = bounds.map((bound) => {
-    const literal = typeof bound === 'object' ? bound.cases[alternative] : bound
-    return literal === undefined ? undefined : written(literal)
+/** Both bounds in words: once, or once for each alternative of the reading that one or both of them follow. */
+function boundsTexts(
+  { phrases, labels }: Description,
+  { least, most }: Bounds,
+  write: (literal: Literal | undefined) => string | undefined,
+): readonly string[] {
+  const literal = (bound: Bound, alternative: string) =>
+    write(typeof bound === 'object' ? bound.cases[alternative] : bound)
+  const text = (alternative: string) =>
+    phrases.bounds(literal(least, alternative), literal(most, alternative))
+  const split = [least, most].find((bound) => typeof bound === 'object')
+  if (split === undefined) return [text('')]
+  return Object.keys(split.cases).map((alternative) => {
+    const { question, answer } = labels.reading(split.reading, alternative)
+    return `${phrases.underReading(question, answer)}${phrases.colon}${text(alternative)}`
   })
-  return phrases.bounds(least, most)
 }
 
 function percentText(literal: Literal): string {

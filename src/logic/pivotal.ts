@@ -85,10 +85,9 @@ type Window = {
   readonly highCounts: boolean
 }
 
-/** Whether a number of the span lies in the window. */
+/** Whether a number of the span lies in the window; of a single one its ends have told it. */
 function meets(span: Span, window: Window): Chance {
   if (isIn(span.low, window) || isIn(span.high, window)) return SURELY
-  if (span.between === 'none') return NEVER
   const low = greater(span.low, window.low)
   const high = lesser(span.high, window.high)
   const width = compareFractions(low, high)

@@ -133,6 +133,43 @@ describe('missing, on rows', () => {
     expect(missingFor({ records }, count, {}, known)).toEqual([both, 'superset'])
   })
 
+  test('names of a row that may be meant nothing that cannot change what it is', () => {
+    const all = (...of: RowCondition[]): RowCondition => ({ kind: 'all', of })
+    const each = (satisfies: RowCondition) =>
+      ({ kind: 'each', in: 'records', where: flag('c'), satisfies }) as Partial<Condition>
+    const facts = { records: { ...records, fields: { ...records.fields, c: { kind: 'flag' } } } } as const
+    const missingOf = (satisfies: RowCondition) =>
+      missingFor(facts, literal('0'), each(satisfies), { records: [{ a: false }] })[0]
+    // The row fails whatever is known of b: only whether it is meant is open.
+    expect(missingOf(all(flag('a'), flag('b')))).toEqual(['records.0.c'])
+    expect(missingOf({ kind: 'firstKnown', of: [flag('b'), flag('a')] })).toEqual(['records.0.c'])
+    const either: RowCondition = { kind: 'any', of: [{ kind: 'not', of: flag('a') }, flag('b')] }
+    // Of two things asked, one is met whatever is known of b.
+    const on: RowCondition = { kind: 'given', field: 'on' }
+    expect(missingOf(all(either, on))).toEqual(['records.0.c', 'records.0.on'])
+  })
+
+  test.each<[of: string, on: string | undefined, cleared: string | undefined, outcome: string]>([
+    ['the day of the record', undefined, '2024-04-01', 'undetermined'],
+    ['the day that a person finds', '2024-04-01', undefined, 'referred'],
+    ['both', undefined, undefined, 'undetermined'],
+  ])('is a fact’s before it is a person’s to find: %s', (_, on, cleared, outcome) => {
+    const within: RowCondition = {
+      kind: 'within',
+      date: { field: 'on' },
+      from: { fact: 'clearedOn' },
+      length: { years: 5 },
+      counting: 'firstDayNotCounted',
+      direction: 'forward',
+    }
+    const scheme = schemeOf({
+      facts: { records, clearedOn: { kind: 'date', finding: { by: 'committee' }, cite } },
+      tiers: [{ id: 'certified', when: { kind: 'some', in: 'records', satisfies: within }, cite }],
+    })
+    const data = { records: [on ? { on } : {}], ...(cleared ? { clearedOn: cleared } : {}) }
+    expect(assessed(scheme, data).outcome).toBe(outcome)
+  })
+
   test('is exact where each field of a row stands once', () => {
     const once: RowCondition = { kind: 'all', of: [flag('a'), { kind: 'not', of: flag('b') }] }
     const known = { records: [{}, { a: true }, { b: true }] }
@@ -179,12 +216,25 @@ describe('the interval of a measure', () => {
       kind: 'list',
       cite,
       maxRecords: 2,
-      fields: { side: { kind: 'flag' }, base: { kind: 'number', min: '0', max: '25' } },
-      limits: [{ where: { side: true }, field: 'base', max: '5', cite }],
+      fields: {
+        side: { kind: 'flag' },
+        size: { kind: 'choice', options: ['small', 'large'] },
+        base: { kind: 'number', min: '0', max: '25' },
+        extra: { kind: 'number', min: '0', max: '25' },
+      },
+      limits: [
+        { where: { side: true }, field: 'base', max: '5', cite },
+        { where: { side: true, size: 'large' }, field: 'base', max: '3', cite },
+        { where: { size: 'large' }, field: 'extra', max: '1', cite },
+        { where: { side: true }, field: 'size', only: ['small', 'large'], cite },
+      ],
     } as const
     const bases: Measure = { kind: 'sum', in: 'plan', field: 'base' }
     const plans: [object, string][] = [
       [{ side: true }, '5'],
+      [{ side: true, size: 'small' }, '5'],
+      [{ side: true, size: 'large' }, '3'],
+      [{ side: false, size: 'large' }, '25'],
       [{ side: false }, '25'],
       [{}, '25'],
     ]

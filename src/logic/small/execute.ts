@@ -168,7 +168,8 @@ export function execute(program: Program, run: Run): boolean {
       case Op.Within: {
         const from = steps[step + 4]!
         const gap = state[steps[step + 5]!]!
-        const by = reals[steps[step + 6]!]! * (steps[step + 7] ? unit : 1)
+        // The bounds of a text stand in no unit: a measure within them keeps to its own.
+        const by = reals[steps[step + 6]!]!
         const low = numbers[from]! * by
         const high = numbers[from + 1]! * by
         numbers[at] = low

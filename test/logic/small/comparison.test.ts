@@ -157,3 +157,31 @@ describe('a rate is held against a bound as long as products are safe', () => {
     }
   })
 })
+
+test('a rate behind a reading is told from a bound that it misses by the last place', () => {
+  const lowest: Measure = { kind: 'rate', in: 'scores', points: 'points', max: 'max', take: 'lowest' }
+  const either: Measure = { kind: 'byReading', reading: 'r', cases: { x: lowest, y: lowest } }
+  // 61099074 * 134217705 + 1 = 122198209 * 67108819, near the most that a double holds.
+  const row = { points: '61.099074', max: '67.108819' }
+  const found = judged(either, '122198209/134217705', { scores: { a: row, b: row } })
+  expect(found).toEqual({ verdicts: below, exactly: below, isSmall: true })
+})
+
+test('a ratio within bounds leaves what was found before it as it was', () => {
+  const ratio: Measure = { kind: 'ratio', of: fact('fine'), to: fact('positive') }
+  const equals = (measure: string, value: string) =>
+    ({ kind: 'compare', measure, is: 'equal', value }) as const
+  const scheme = schemeOf({
+    facts,
+    measures: { bounded: { value: ratio, max: '1' }, after: { value: fact('upTo') } },
+    tiers: [equals('after', '2'), equals('bounded', '6'), equals('after', '2')].map((when, at) => ({
+      id: `t${at}`,
+      cite,
+      when,
+    })),
+  })
+  const plan = compileScheme(scheme)
+  const values = valuesIn(scheme, { upTo: '2', fine: '3', positive: '0.5' })
+  const verdicts = verdictsIn(plan, runOf(plan, values, factColumns(plan.facts, values)))
+  expect(verdicts.map(nameVerdict)).toEqual(['met', 'met', 'met'])
+})

@@ -133,11 +133,7 @@ function combine(
   const nodes = conditions.map((condition) => compileRowCondition(context, table, condition))
   return {
     verdict: (run, row) => join(nodes, run, row),
-    missing: (run, row) => {
-      if (!isOpen(join(nodes, run, row))) return []
-      const open = nodes.filter((node) => isOpen(node.verdict(run, row)))
-      return missingOf(open, run, row)
-    },
+    missing: (run, row) => (isOpen(join(nodes, run, row)) ? missingOf(nodes, run, row) : []),
   }
 }
 

@@ -49,9 +49,12 @@ describe('reachOf()', () => {
       ['0 to 1: all', '0 to 1: some', '0 to 2: all', '1 to 2: all'],
     ],
     [
-      'the same spans twice',
-      [reaching(point(0), point(0)), reaching(span(0, 1, 'all'), span(0, 2, 'all'))],
-      ['0 to 1: all', '0 to 2: all'],
+      'sums that come about in two ways, once each',
+      [
+        reaching(point(0), point(1)),
+        reaching(span(0, 2, 'all'), span(0, 9, 'all'), span(-1, 1, 'all'), span(-1, 8, 'all')),
+      ],
+      ['-1 to 1: all', '-1 to 8: all', '0 to 2: all', '0 to 9: all', '1 to 3: all', '1 to 10: all'],
     ],
   ])('of %s', (_, parts, expected) => {
     expect(reached(...parts)).toEqual(expected)

@@ -71,7 +71,10 @@ const within = (date: Within['date'], from: Within['from']): RowCondition => ({
 
 /** What is missing for a row that meets a condition, and whether all of it surely matters. */
 function missingFor(table: 'records' | 'group', satisfies: RowCondition, data: object) {
-  const when: Condition = { kind: 'some', in: table, satisfies }
+  return missingOf({ kind: 'some', in: table, satisfies }, data)
+}
+
+function missingOf(when: Condition, data: object) {
   const scheme = schemeOf({
     facts,
     readings: { r: { alternatives: ['one', 'other'], default: 'one', cite } },
@@ -150,6 +153,12 @@ describe('whether a list that is not given surely matters', () => {
     const [path, missingIs] = missingFor('records', satisfies, { appliedOn: '2026-04-01' })
     expect(missingIs === 'exact' && path !== undefined).toBe(false)
   })
+})
+
+test('of a list that is not given every record has to do what is asked, or those that are meant', () => {
+  const each: Condition = { kind: 'each', in: 'records', satisfies: is('c') }
+  expect(missingOf(each, {})).toEqual(['', 'exact'])
+  expect(missingOf({ ...each, where: is('d') }, {})).toEqual(['', 'superset'])
 })
 
 describe('whether what is missing of a row surely matters', () => {

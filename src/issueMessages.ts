@@ -92,10 +92,8 @@ export interface IssueParams {
 export type IssueMessages = { readonly [C in keyof IssueParams]: (params: IssueParams[C]) => string }
 
 /** Some names, the first of many. */
-export const listed = (names: readonly string[] | undefined) => {
-  if (!names || names.length === 0) return ''
-  return names.length <= 12 ? names.join(', ') : `${names.slice(0, 12).join(', ')}, …`
-}
+export const listed = (names: readonly string[]) =>
+  names.length <= 12 ? names.join(', ') : `${names.slice(0, 12).join(', ')}, …`
 const hint = (suggestion?: string) => (suggestion === undefined ? '' : `; did you mean ${suggestion}?`)
 const oneOf = (names?: readonly string[]) => (names?.length ? `; expected one of ${listed(names)}` : '')
 

@@ -59,6 +59,7 @@ describe('expectedJa()', () => {
     'a list of tiers for short',
     'a list of two words, tiers',
     'initial, what else',
+    'initial, one of renewal',
     'initial, { fact } there',
     'initial, or one by reading for all',
   ])('leaves %j as it is', (phrase) => {

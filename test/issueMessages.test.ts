@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatIssue, type Issue, type IssueCode, makeIssue } from '../src/issue.ts'
+import { formatIssue, formatPath, type Issue, type IssueCode, makeIssue, nestIssue } from '../src/issue.ts'
+import { issueList } from '../src/issueList.ts'
 import type { IssueParams } from '../src/issueMessages.ts'
 
 /** What an issue of each code carries, and what it says in English and in Japanese. */
@@ -281,6 +282,14 @@ describe('what an issue says', () => {
     },
   )
 
+  test('a key is unknown where nothing is said of what is known', () => {
+    const issue = makeIssue('key/unknown', [], { key: '"x"' })
+    expect([issue.message, formatIssue(issue, 'ja')]).toEqual([
+      'unknown key "x"',
+      '"x" という項目はありません',
+    ])
+  })
+
   test('an edition is not in force where there is none at all', () => {
     const issue = makeIssue('edition/not-in-force', [], { scheme: 'a', on: '2019-01-01', expected: [] })
     expect(issue.message).toBe('no edition of a is in force on 2019-01-01; editions: ')
@@ -335,4 +344,47 @@ test.each<[event: string, purpose: string | undefined, ja: string]>([
   expect(formatIssue(issue, 'ja')).toBe(
     `2026-04-01 の${ja}は認められません（その日に施行されている要綱がない）`,
   )
+})
+
+test('an issue carries the provision that is not kept to, and nothing where there is none', () => {
+  const citation = { provision: 'p', text: '第1条' }
+  const params = { given: '0.5' }
+  expect(makeIssue('number/integer', ['points'], params, citation)).toEqual({
+    code: 'number/integer',
+    path: ['points'],
+    params,
+    message: 'points: 0.5 is not a whole number',
+    citation,
+  })
+  expect(Object.keys(makeIssue('number/integer', [], params))).toEqual(['code', 'path', 'params', 'message'])
+})
+
+test('nestIssue() puts what is further out before the path', () => {
+  const issue = makeIssue('number/integer', ['points'], { given: '0.5' })
+  expect(nestIssue(issue, 'rows', 3)).toEqual({
+    ...issue,
+    path: ['rows', 3, 'points'],
+    message: 'rows[3].points: 0.5 is not a whole number',
+  })
+})
+
+test.each<[path: readonly (string | number)[], written: string]>([
+  [[], ''],
+  [['points'], 'points'],
+  [[3, 'points'], '[3].points'],
+  [['rows', 3, 4, 'points'], 'rows[3][4].points'],
+  [['x'.repeat(60)], 'x'.repeat(60)],
+  [['a', 'x'.repeat(61)], `a.${'x'.repeat(60)}…`],
+])('formatPath() writes %j', (path, written) => {
+  expect(formatPath(path)).toBe(written)
+})
+
+test('issueList() takes a hundred issues, says once that there are more, and is full', () => {
+  const list = issueList()
+  const issue = makeIssue('number/integer', [], { given: '0.5' })
+  const added = Array.from({ length: 100 }, () => list.add(issue))
+  expect([added.every(Boolean), list.full, list.issues.length]).toEqual([true, false, 100])
+  expect([list.add(issue), list.full, list.issues.length]).toEqual([false, true, 101])
+  expect([list.add(issue), list.full, list.issues.length]).toEqual([false, true, 101])
+  expect(list.issues.at(-1)).toMatchObject({ code: 'input/too-many-issues', params: { maximum: 100 } })
 })

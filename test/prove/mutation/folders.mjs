@@ -50,6 +50,7 @@ export const folders = {
       'test/issueMessages.test.ts',
       'test/issueMessagesJa.test.ts',
       'test/nearestName.test.ts',
+      'test/own.test.ts',
       'test/readObject.test.ts',
       'test/assess',
       'test/scheme',

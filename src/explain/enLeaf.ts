@@ -43,7 +43,10 @@ export function enStatement(
     case 'some': {
       const rows = rowNames(detail, ['met'], labels, most)
       const found = { met: `at least one applies (${rows})`, unmet: 'none applies' }
-      return about(labels.fact(detail.in), closed(verdict, found) ?? `not known whether one applies`)
+      return about(
+        labels.fact(detail.in),
+        closed(verdict, found) ?? `${unknown(verdict)} whether one applies`,
+      )
     }
     case 'given':
       return about(
@@ -90,9 +93,8 @@ const comparisons: { readonly [C in Comparison]: string } = {
 function compare(detail: Of<'compare'>, verdict: VerdictName, labels: Labels): Statement {
   const unit = unitOf(labels, detail.measure)
   const name = labels.measure(detail.measure)
-  const threshold = thresholdText(detail.threshold, enNumbers, unit)
-  const bound =
-    threshold === undefined ? 'a number that is not disclosed' : `${comparisons[detail.is]} ${threshold}`
+  const threshold = thresholdText(detail.threshold, enNumbers, unit) ?? 'a number that is not disclosed'
+  const bound = `${comparisons[detail.is]} ${single(threshold)}`
   const figure = `the ${name} is ${enFigure(detail.figure, unit)}${lowest(detail, labels)}`
   if (verdict !== 'met' && verdict !== 'unmet') return { found: `${figure}, so that it may be ${bound}` }
   const { difference, leastDifference, side } = detail
@@ -120,8 +122,9 @@ function lowest({ deciding }: Of<'compare'>, labels: Labels): string {
 
 /** The figure of a measure: 28.50%, or from 0 to 95 points. */
 export function enFigure(of: MeasureFigure, unit: string): string {
-  const ends = openEnds(of, (end) => figureText(end, enNumbers, unit))
-  if (!ends) return single(figureText(of as Figure, enNumbers, unit))
+  const write = (figure: Figure) => single(figureText(figure, enNumbers, unit))
+  const ends = openEnds(of, write)
+  if (!ends) return write(of as Figure)
   if (ends.high === null) return ends.low === null ? 'not known' : `${ends.low} or more`
   return ends.low === null ? `${ends.high} or less` : `from ${ends.low} to ${ends.high}`
 }
@@ -140,8 +143,8 @@ function near(
       : 'not disclosed'
   const found = closed(verdict, { met: 'is near', unmet: 'is not near' }) ?? 'may be near'
   const name = labels.measure(measure)
-  const centre = literalText(value, enNumbers, unit)
-  return { found: `the ${name}, ${enFigure(figure, unit)}, ${found} ${centre} (margin: ${width})` }
+  const centre = single(literalText(value, enNumbers, unit))
+  return { found: `the ${name}, ${enFigure(figure, unit)}, ${found} ${centre} (margin: ${single(width)})` }
 }
 
 function fact({ fact: id, is, given }: Of<'fact'>, verdict: VerdictName, labels: Labels): Statement {

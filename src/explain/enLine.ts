@@ -48,7 +48,7 @@ export function enLine(gist: Gist, { refusal: reasons, missing, referral }: Line
   if (outcome === 'unmet') return `${refusal(gist)}${because(reasons)}.`
   const result = [
     ...tierSentences(tier),
-    ...(refused === undefined || tier?.kind === 'open' ? [] : [`Not ${refused}${because(reasons)}.`]),
+    ...(refused === undefined ? [] : [`Not ${refused}${because(reasons)}.`]),
   ]
   if (outcome === 'undetermined') {
     const isNamed = tier?.kind === 'open' && missing.names.length > 0 && !referral

@@ -11,7 +11,7 @@ export function jaOpening(gist: Gist): readonly string[] {
     case 'unmet':
       return [`${refusal(gist)}。`, 'その理由は、次のとおりである。']
     case 'met':
-      return tier === undefined ? [gatesAlone(gist)] : [`${passed(gist)}${tierClause(tier).end}。`, ...rest]
+      return tier === undefined ? [gatesAlone(gist)] : [`${passed(gist)}${tierClause(tier)}。`, ...rest]
     case 'undetermined':
       return [
         ...tierSentences(tier, '確定していない'),
@@ -41,10 +41,11 @@ export function jaLine(gist: Gist, reasons: LineReasons): string {
   const caution = cautionOf(gist, reasons)
   const before = outcome === 'met' ? passed(gist) : ''
   if (tier === undefined) return caution === '' ? gatesAlone(gist) : caution
+  const clause = tierClause(tier)
   const result =
     refused === undefined
-      ? `${before}${tierClause(tier).end}。`
-      : `${before}${tierClause(tier).on}、${why}${quoted(refused)}の基準には適合しない。`
+      ? `${before}${clause}。`
+      : `${before}${continued(clause)}、${why}${quoted(refused)}の基準には適合しない。`
   return caution === '' ? result : `${result}ただし、${caution}`
 }
 
@@ -55,7 +56,7 @@ function openLine(tier: TierWords & { kind: 'open' }, { missing, referral }: Lin
     return `${what}ため（${article}）、認証区分は、${who}の判断により${choices}のいずれかとなる。`
   }
   const end = tier.only
-    ? `${quoted(tier.highest ?? '')}の基準に適合するか確定していない。`
+    ? `${named(tier.highest)}の基準に適合するか確定していない。`
     : `認証区分は確定せず、${choices}のいずれかとなる。`
   if (missing.names.length === 0) return end
   const what = `${joined(missing.names)}${missing.left > 0 ? `ほか${missing.left}件` : ''}`
@@ -88,22 +89,16 @@ function refusal({ stages, tier }: Gist): string {
       : tier.only
         ? `${quoted(tier.lowest)}の基準に適合しない`
         : `最も下位の区分である${quoted(tier.lowest)}の基準にも適合しない`
-  if (gates.length === 0) return tier?.kind === 'found' ? tierClause(tier).end : none
+  if (gates.length === 0) return tier?.kind === 'found' ? tierClause(tier) : none
   const failing = `${stagesJa(gates)}を満たさ`
   return stages.unmet.includes('criteria') ? `${failing}ず、${none}` : `${failing}ない`
 }
 
-/** The tier as the end of a sentence, and as a clause that goes on. */
-function tierClause(tier: TierWords): { readonly end: string; readonly on: string } {
-  if (tier.kind === 'earned' && tier.only) {
-    const meets = `${quoted(tier.tier)}の基準に適合`
-    return { end: `${meets}する`, on: `${meets}し` }
-  }
-  const is =
-    tier.kind === 'found'
-      ? `認証区分は、${tier.who}の認定により${quoted(tier.tier ?? 'なし')}`
-      : `認証区分は${quoted(tier.kind === 'earned' ? tier.tier : 'なし')}`
-  return { end: `${is}である`, on: `${is}であり` }
+/** The tier as the end of a sentence. */
+function tierClause(tier: TierWords): string {
+  if (tier.kind === 'earned' && tier.only) return `${quoted(tier.tier)}の基準に適合する`
+  const finding = tier.kind === 'found' ? `、${tier.who}の認定により` : ''
+  return `認証区分は${finding}${named('tier' in tier ? tier.tier : null)}である`
 }
 
 function passed({ stages }: Gist): string {
@@ -115,12 +110,12 @@ function tierSentences(tier: TierWords | undefined, open: string): readonly stri
   switch (tier?.kind) {
     case 'open':
       return tier.only
-        ? [`${quoted(tier.highest ?? '')}の基準に適合するかは、${open}。`]
+        ? [`${named(tier.highest)}の基準に適合するかは、${open}。`]
         : [`認証区分は${range(tier.lowest, tier.highest)}のいずれかであり、${open}。`]
     case 'earned':
-      return tier.only ? [`${tierClause(tier).end}。`] : [`認証基準による区分は${quoted(tier.tier)}である。`]
+      return tier.only ? [`${tierClause(tier)}。`] : [`認証基準による区分は${quoted(tier.tier)}である。`]
     case 'found':
-      return [`${tierClause(tier).end}。`]
+      return [`${tierClause(tier)}。`]
     default:
       return []
   }
@@ -128,8 +123,11 @@ function tierSentences(tier: TierWords | undefined, open: string): readonly stri
 
 /** From no tier, or one tier, to another. */
 export function range(lowest: string | null, highest: string | null): string {
-  const name = (tier: string | null) => (tier === null ? '「なし」' : quoted(tier))
-  return `${name(lowest)}から${name(highest)}まで`
+  return `${named(lowest)}から${named(highest)}まで`
+}
+
+function named(tier: string | null): string {
+  return quoted(tier ?? 'なし')
 }
 
 /** What is said where the criteria were not asked for. */

@@ -10,20 +10,15 @@ export type Found = {
   readonly citation: Citation
 }
 
-/** The leaves that made a condition come to its verdict: those that say the same, with `not` turned round. */
+/** The leaves that made a condition come to its verdict: of parts that say the same, else of all, as of what must not hold. */
 export function foundIn(condition: TraceCondition): readonly Found[] {
   if (condition.kind === 'leaf') {
     const { detail, verdict, citation } = condition
     return [{ detail, verdict, citation }]
   }
-  const wanted = condition.kind === 'not' ? turned[condition.verdict] : condition.verdict
-  const agreeing = condition.of.filter((of) => of.verdict === wanted)
-  return (agreeing.length > 0 ? agreeing : condition.of).flatMap(foundIn)
-}
-
-const turned: { readonly [V in VerdictName]: VerdictName } = {
-  met: 'unmet',
-  unmet: 'met',
-  undetermined: 'undetermined',
-  referred: 'referred',
+  const { kind, n, of, verdict } = condition
+  const saying = (wanted: VerdictName) => of.filter((part) => part.verdict === wanted)
+  const isExceeded = kind === 'exactly' && saying('met').length > n!
+  const agreeing = saying(isExceeded ? 'met' : verdict)
+  return (agreeing.length > 0 ? agreeing : of).flatMap(foundIn)
 }

@@ -243,6 +243,30 @@ describe('explain()', () => {
     expect(text).toContain('○ 次のうちちょうど2に当たること')
   })
 
+  test('tells of conditions of which exactly one is asked for those that hold too many, or those that do not hold', () => {
+    const flags = ['a', 'b', 'c'] as const
+    const one: Scheme = {
+      id: 'one',
+      edition: '1',
+      provisions: { p: { cite: '第1条', about: 'tier', treatment: 'rule' } },
+      facts: Object.fromEntries(flags.map((id) => [id, { kind: 'flag', cite: 'p' }])),
+      tiers: [
+        {
+          id: 'tier',
+          cite: 'p',
+          when: { kind: 'exactly', n: 1, of: flags.map((id) => ({ kind: 'fact', fact: id, is: true })) },
+        },
+      ],
+    }
+    const reasons = (facts: object) =>
+      explain(assessed(one, facts, criteria))
+        .split('\n')
+        .slice(4, 5)
+    expect(reasons({ a: true, b: true, c: false })).toEqual(['  1　aがある。bがある（第1条）。'])
+    expect(reasons({ a: false, b: false, c: false })).toEqual(['  1　aがない。bがない。cがない（第1条）。'])
+    expect(reasons({ a: false, b: true, c: false })).toEqual(['  1　bがある（第1条）。'])
+  })
+
   test('does not mark what must not hold as met or not met', () => {
     const lines = explain(assessed(toyotaSdgsRound4, applicant), { detail: 'full' }).split('\n')
     const at = lines.findIndex((line) => line.endsWith('○ 次に当たらないこと'))

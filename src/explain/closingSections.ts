@@ -7,6 +7,11 @@ import { type OutlineSection, section } from './outline.ts'
 import type { CitedStatement } from './phrasebook.ts'
 import { statementOf, type Voice } from './voice.ts'
 
+/** Whose recorded finding settled the tier. */
+export function foundTexts({ phrases, labels }: Voice, { foundBy }: Findings): readonly string[] {
+  return foundBy ? [phrases.tierFound(labels.decider(foundBy.to), foundBy.citation.text)] : []
+}
+
 /** The cases that go to a person, or may. */
 export function referralTexts(
   voice: Voice,

@@ -4,7 +4,7 @@ import type { MeasureFigure } from '../assess/figure.ts'
 import type { LeafDetail } from '../assess/leafDetail.ts'
 import type { TraceCondition, TraceElement } from '../assess/trace.ts'
 import type { Validity } from '../lifecycle/validity.ts'
-import { readingTexts, referralTexts, validitySections } from './closingSections.ts'
+import { foundTexts, readingTexts, referralTexts, validitySections } from './closingSections.ts'
 import type { Findings } from './findings.ts'
 import { gistOf } from './gist.ts'
 import { missingWords } from './missingWords.ts'
@@ -21,8 +21,13 @@ export function fullOutline(
   const { phrases, labels } = voice
   const { headings } = phrases
   const trace = traceOf(assessment)
-  const tree = (heading: string, elements: readonly TraceElement[]): readonly OutlineSection[] => {
-    const lines = elements.flatMap((element) => elementLines(voice, element))
+  const tree = (
+    heading: string,
+    elements: readonly TraceElement[],
+    first: readonly string[] = [],
+  ): readonly OutlineSection[] => {
+    const conditions = elements.flatMap((element) => elementLines(voice, element))
+    const lines = [...first.map((text) => ({ depth: 0, text })), ...conditions]
     return lines.length === 0 ? [] : [{ heading, numbered: false, lines }]
   }
   const { stages, missing, measures } = assessment
@@ -38,7 +43,7 @@ export function fullOutline(
     sections: [
       ...tree(headings.eligibility, eligibility),
       ...tree(headings.reception, reception),
-      ...tree(headings.criteria, tiers),
+      ...tree(headings.criteria, tiers, foundTexts(voice, findings)),
       ...section(headings.referrals, referralTexts(voice, assessment, findings)),
       ...section(headings.missing(missing.length), missingWords(missing, labels).map(phrases.missing)),
       ...validitySections(voice, assessment, validity),

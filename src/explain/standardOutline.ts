@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts'
 import type { Validity } from '../lifecycle/validity.ts'
-import { readingTexts, referralTexts, validitySections } from './closingSections.ts'
+import { foundTexts, readingTexts, referralTexts, validitySections } from './closingSections.ts'
 import type { Findings, GateFinding, TierFinding } from './findings.ts'
 import { gistOf } from './gist.ts'
 import { missingWords } from './missingWords.ts'
@@ -70,10 +70,6 @@ function grantSections(voice: Voice, findings: Findings): readonly OutlineSectio
       { numbered: true },
     ),
   ]
-}
-
-function foundTexts({ phrases, labels }: Voice, { foundBy }: Findings): readonly string[] {
-  return foundBy ? [phrases.tierFound(labels.decider(foundBy.to), foundBy.citation.text)] : []
 }
 
 function tierSection(voice: Voice, tier: TierFinding): readonly OutlineSection[] {

@@ -139,9 +139,16 @@ describe('toRecord() with facts withheld', () => {
   })
 
   test('throws without a salt, with one that can be guessed, and for a fact that the scheme does not have', () => {
-    expect(() => toRecord(assessment, { redact: true })).toThrow(TypeError)
-    expect(() => toRecord(assessment, { redact: true, salt: 'a'.repeat(31) })).toThrow(TypeError)
-    expect(() => toRecord(assessment, { redact: ['point' as 'points'], salt })).toThrow(TypeError)
+    const tooShort = new TypeError('withholding facts needs a salt of at least 32 characters')
+    expect(() => toRecord(assessment, { redact: true })).toThrow(tooShort)
+    expect(() => toRecord(assessment, { redact: true, salt: 'a'.repeat(31) })).toThrow(tooShort)
+    expect(() => toRecord(assessment, { redact: ['point' as 'points'], salt })).toThrow(
+      new TypeError('yokohama-y-sdgs@2024-04-01 has no fact point to withhold'),
+    )
+  })
+
+  test('takes a salt of 32 characters', () => {
+    expect(toRecord(assessment, { redact: true, salt: 'a'.repeat(32) }).redacted).toHaveProperty('disposedOn')
   })
 
   test('needs no salt where nothing is withheld', () => {

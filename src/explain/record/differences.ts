@@ -89,7 +89,6 @@ function compareLists(
   found: RecordDifference[],
 ): void {
   for (let at = 0; at < Math.max(recorded.length, computed.length); at++) {
-    if (found.length >= MAX_DIFFERENCES) return
     compare(recorded[at], computed[at], [...path, at], found)
   }
 }

@@ -3,7 +3,7 @@ import { makeIssue, nestIssue } from '../../issue.ts'
 import { type IssueList, issueList } from '../../issueList.ts'
 import { refuseKey } from '../../readChoice.ts'
 import { readObject } from '../../readObject.ts'
-import { type Result, resultOf } from '../../result.ts'
+import { failWith, type Result, resultOf } from '../../result.ts'
 import { copyPlain, tooLarge } from '../../scheme/copyPlain.ts'
 import { parseFacts } from '../../scheme/parseFacts.ts'
 import type { Scheme } from '../../scheme/schemeDefinition.ts'
@@ -28,21 +28,23 @@ export function readSupplied(
 ): Result<{ readonly [fact: string]: unknown }> {
   const list = issueList()
   const given = readObject(options, [], list)
-  for (const key of given?.keys() ?? []) {
+  if (!given) return failWith(list.issues)
+  for (const key of given.keys()) {
     if (!optionNames.includes(key) && !refuseKey(key, optionNames, [], list)) break
   }
   // A copy: what is parsed and what is digested must be the same.
   const copied = issueList()
-  const copy = copyPlain(given?.get('supplied') ?? {}, copied, tooLarge)
+  const copy = copyPlain(given.get('supplied') ?? {}, copied, tooLarge)
   for (const issue of copied.issues) list.add(nestIssue(issue, 'supplied'))
   const supplied = readObject(copy, ['supplied'], list)
+  if (!supplied) return failWith(list.issues)
   const names = Object.keys(redacted)
-  for (const fact of supplied?.keys() ?? []) {
+  for (const fact of supplied.keys()) {
     if (!names.includes(fact) && !refuseKey(fact, names, ['supplied'], list)) break
   }
-  const facts = Object.fromEntries(supplied ?? [])
+  const facts = Object.fromEntries(supplied)
   if (Object.keys(facts).length === 0 || list.issues.length > 0) return resultOf(facts, list.issues)
-  const salts = readSalts(given?.get('salt'), Object.keys(facts), list)
+  const salts = readSalts(given.get('salt'), Object.keys(facts), list)
   if (salts) readValues(scheme, redacted, facts, salts, list)
   return resultOf(facts, list.issues)
 }

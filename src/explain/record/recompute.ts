@@ -36,7 +36,7 @@ export function recompute(
     if (!Object.hasOwn(scheme.facts, fact)) refuseKey(fact, Object.keys(scheme.facts), ['redacted'], list)
   }
   if (!assessed.ok || list.issues.length > 0) {
-    for (const issue of assessed.ok ? [] : assessed.issues) list.add(inRecord(issue, supplied))
+    for (const issue of assessed.ok ? [] : assessed.issues) list.add(inRecord(issue))
     return failWith(list.issues)
   }
   const unknown = withheld.filter((fact) => !Object.hasOwn(supplied, fact))
@@ -52,12 +52,12 @@ export function recompute(
   })
 }
 
-/** An issue of an assessment, at its place in the record. */
-function inRecord(issue: Issue, supplied: object): Issue {
+/** An issue of an assessment, at its place in the record; facts that are supplied have been read before. */
+function inRecord(issue: Issue): Issue {
   const [root] = issue.path
   if (root === undefined) return issue
   if (root === 'options') return nestIssue({ ...issue, path: issue.path.slice(1) })
-  return nestIssue(issue, Object.hasOwn(supplied, root) ? 'supplied' : 'facts')
+  return nestIssue(issue, 'facts')
 }
 
 /** A record as far as another definition can read it: readings and parameters that it does not have are left out. */
@@ -72,8 +72,8 @@ export function readableBy(scheme: Scheme, record: DecisionRecord): DecisionReco
 }
 
 /** Whether one of these facts is what a person found where a case was referred: it can overrule what is settled. */
-function isFound({ referrals = [] }: Scheme, facts: readonly string[]): boolean {
-  return referrals.some(({ finding }) => finding !== undefined && facts.includes(finding))
+function isFound({ referrals }: Scheme, facts: readonly string[]): boolean {
+  return referrals?.some(({ finding }) => facts.some((fact) => fact === finding)) === true
 }
 
 /**

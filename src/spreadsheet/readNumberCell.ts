@@ -3,6 +3,8 @@ import { halfWidth } from './plainText.ts'
 import { problems } from './problems.ts'
 import { found, type Read, refused } from './read.ts'
 
+type NumberField = Field & { readonly kind: 'count' | 'number' }
+
 const MAX_CHARACTERS = 120
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
@@ -12,7 +14,7 @@ const COUNTERS = ['件', '件目', '個', '人', '名', '社', '回', '項目', 
  * A number from a cell: the number itself, or text with full-width digits, separators at every third digit, and the
  * unit of the column. What a spreadsheet has computed with too many digits is left to the engine to refuse.
  */
-export function readNumberCell(cell: unknown, field: Field): Read<string | number> {
+export function readNumberCell(cell: unknown, field: NumberField): Read<string | number> {
   if (typeof cell === 'number') return found(cell)
   if (typeof cell !== 'string' || cell.length > MAX_CHARACTERS) return refused(problems.number(cell))
   const plain = halfWidth(cell).replace(/^[−‐]/, '-')
@@ -24,9 +26,9 @@ export function readNumberCell(cell: unknown, field: Field): Read<string | numbe
 }
 
 /** The units that may stand after a number; the longest first, since one may end with another. */
-function unitsOf(field: Field): readonly string[] {
+function unitsOf(field: NumberField): readonly string[] {
   if (field.kind === 'count') return COUNTERS
-  switch (field.kind === 'number' ? field.unit : undefined) {
+  switch (field.unit) {
     case undefined:
       return []
     case 'points':
@@ -34,11 +36,10 @@ function unitsOf(field: Field): readonly string[] {
     case 'yen':
       return ['円', 'yen']
     case 'percent':
-    case '%':
       return ['%']
     case 'per year':
       return ['回']
     default:
-      return [(field as { readonly unit: string }).unit]
+      return [field.unit]
   }
 }

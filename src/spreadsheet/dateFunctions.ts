@@ -117,5 +117,5 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function isMonthDay(month: number, day: number): boolean {
   const days = LONGEST_MONTHS[month - 1] ?? 0
-  return Number.isInteger(month) && Number.isInteger(day) && day >= 1 && day <= days
+  return Number.isInteger(day) && day >= 1 && day <= days
 }

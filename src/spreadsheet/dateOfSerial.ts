@@ -5,8 +5,6 @@ import { found, type Read, refused } from './read.ts'
 /** How a workbook numbers its days: from 1 January 1900 (1) or from 1 January 1904 (0). */
 export type DateSystem = '1900' | '1904'
 
-/** More days than lie between the first day of either system and the last civil date. */
-const MANY_DAYS = 120_000
 const FALSE_LEAP_DAY = 60
 const YEARS = { from: 1873, to: 2200 }
 
@@ -17,17 +15,12 @@ const YEARS = { from: 1873, to: 2200 }
  */
 export function dateOfSerial(serial: number, system: DateSystem): Read<CivilDate> {
   if (serial >= YEARS.from && serial <= YEARS.to) return refused(problems.yearAlone(serial))
-  if (!Number.isInteger(serial) || serial > MANY_DAYS) return refused(problems.serial(serial))
-  if (system === '1904') return serial < 0 ? refused(problems.serial(serial)) : stepped('1904-01-01', serial)
-  if (serial === FALSE_LEAP_DAY) return refused(problems.falseLeapDay())
-  if (serial < 1) return refused(problems.serial(serial))
-  return stepped(serial < FALSE_LEAP_DAY ? '1899-12-31' : '1899-12-30', serial)
+  if (system === '1900' && serial === FALSE_LEAP_DAY) return refused(problems.falseLeapDay())
+  const { first, last } = SERIALS[system]
+  if (!Number.isInteger(serial) || serial < first || serial > last) return refused(problems.serial(serial))
+  if (system === '1904') return found(addDays('1904-01-01', serial))
+  return found(addDays(serial < FALSE_LEAP_DAY ? '1899-12-31' : '1899-12-30', serial))
 }
 
-function stepped(from: CivilDate, days: number): Read<CivilDate> {
-  const last = LAST_SERIAL[from]
-  return last !== undefined && days > last ? refused(problems.serial(days)) : found(addDays(from, days))
-}
-
-/** The serial number of 2200-12-31, counted from each of those days. */
-const LAST_SERIAL: { readonly [from: string]: number } = { '1899-12-30': 109_939, '1904-01-01': 108_477 }
+/** The serial numbers of the first day of each system and of 2200-12-31. */
+const SERIALS = { '1900': { first: 1, last: 109_939 }, '1904': { first: 0, last: 108_477 } }

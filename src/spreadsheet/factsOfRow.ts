@@ -33,12 +33,11 @@ export function factsOfRow(layout: Layout, row: readonly unknown[]): Read<Data> 
       list.hasCount = true
       list.count = value.value === undefined ? undefined : Number(value.value)
     } else if (value.value !== undefined) put(facts, lists, path, value.value)
-    else if (typeof path[1] === 'number') listAt(lists, path)
   }
   for (const [fact, list] of lists) {
     const records = recordsOf(layout, fact, list)
     if (!records.ok) return records
-    if (records.value) facts[fact] = records.value
+    facts[fact] = records.value
   }
   return found(facts)
 }
@@ -80,7 +79,7 @@ function recordsOf(layout: Layout, fact: string, list: ListCells): Read<readonly
   const name = () => headingAt(layout, [fact])
   if (!hasCount) return last === -1 ? found(undefined) : refused(problems.listCount(name()))
   if (count === undefined) return found(undefined)
-  const most = layout.columns.at([fact])?.most ?? 0
+  const most = layout.columns.at([fact])!.most!
   if (!Number.isInteger(count) || count < 0 || count > most) {
     return refused(atHeading(name(), problems.number(count)))
   }

@@ -167,8 +167,6 @@ function nextDeadline({ on, locale }: Asked, all: readonly Deadline[]): readonly
   for (const deadline of all) {
     const word = wordFor(deadlineWords, deadline.kind, locale)
     switch (deadline.kind) {
-      case 'renewal':
-        break
       case 'report': {
         const day = deadline.due ?? deadline.elapsedOn
         if (day >= on) return [day, `${word} ${deadline.n}`]

@@ -8,7 +8,7 @@ export function issueWords(layout: Layout, scheme: Scheme, issue: Issue): Words 
   const sentence = sentenceOf(issue)
   const [first, ...rest] = issue.path
   if (first === undefined) return sentence
-  if (first === 'options') return atHeading(rest.join('.') || 'options', sentence)
+  if (first === 'options') return atHeading(rest.join('.'), sentence)
   const heading = headingAt(layout, issue.path)
   return aboveOtherField(layout, scheme, issue, heading) ?? atHeading(heading, sentence)
 }

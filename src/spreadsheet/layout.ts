@@ -16,7 +16,7 @@ export type Layout = {
 
 export function layoutOf(columns: Columns, headings: Headings, dates: DateSystem, locale?: Locale): Layout {
   const named = headings.filter((heading) => heading !== undefined)
-  const byId = named.length > 0 && named.every(({ text, column }) => columns.heading(column, 'id') === text)
+  const byId = named.every(({ text, column }) => columns.heading(column, 'id') === text)
   return {
     columns,
     headings,

@@ -9,6 +9,7 @@ import {
   KIJUN_REASON,
   KIJUN_TIER,
 } from '../../src/spreadsheet/index.ts'
+import { problems } from '../../src/spreadsheet/problems.ts'
 
 const domains = ['環境', '社会', 'ガバナンス', '地域貢献']
 const scores = [domains.flatMap((domain) => [`${domain} 得点`, `${domain} 満点`])]
@@ -74,6 +75,9 @@ describe('KIJUN_TIER()', () => {
     expect(KIJUN_TIER('yokohama', [['points']], [[61]])[0]![0]).toMatch(/^#基準: .*yokohama-y-sdgs/)
     expect(KIJUN_TIER('okinawa-sdgs', [['itemsMet']], [[15]])[0]![0]).toMatch(/^#基準: .*複数の版/)
     expect(KIJUN_TIER('okinawa-sdgs', [['itemsMet']], [[15]], 'on=2026/6/3')).toEqual([['undetermined']])
+    expect(KIJUN_TIER('yokohama-y-sdgs@2020-10-12', [['points']], [[61]], 'locale=en')).toEqual([
+      [expect.stringMatching(/^#KIJUN: .*yokohama-y-sdgs@2020-10-12/)],
+    ])
     expect(KIJUN_TIER('yokohama-y-sdgs@2020-10-12', [['points']], [[61]])[0]![0]).toMatch(/認証期間だけ/)
   })
 })
@@ -191,10 +195,21 @@ describe('KIJUN_RANGE(), KIJUN_RATE(), KIJUN_MISSING(), KIJUN_REASON(), KIJUN_GA
     ])
     expect(KIJUN_RATE('toyota-sdgs', scores, [silver], '得点率')[0]![0]).toMatch(/^#基準: /)
     expect(KIJUN_RATE('toyota-sdgs', scores, [silver], '')).toEqual([['#基準: 指標の指定がありません']])
+    expect(KIJUN_RATE('toyota-sdgs', scores, [silver], '', 'locale=en')).toEqual([
+      ['#KIJUN: the measure is missing'],
+    ])
+    expect(KIJUN_RATE('toyota-sdgs', scores, [[53, 52, ...silver.slice(2)]], 'lowestRate')).toEqual([
+      ['#基準: 環境 得点 53 は満点 52 を超えています'],
+    ])
   })
 
   test('what is missing is named as the columns of the sheet are', () => {
     expect(KIJUN_MISSING('toyota-sdgs', scores, [silver, open], criteria)).toEqual([[''], ['地域貢献 得点']])
+    const two = [...silver.slice(0, 6), '', '']
+    expect(KIJUN_MISSING('toyota-sdgs', scores, [two], criteria)).toEqual([['地域貢献 得点、地域貢献 満点']])
+    expect(KIJUN_MISSING('toyota-sdgs', scores, [two], `${criteria}; locale=en`)).toEqual([
+      ['地域貢献 得点, 地域貢献 満点'],
+    ])
     expect(KIJUN_MISSING('toyota-sdgs', [['scores.environment.points']], [[1]], criteria)[0]![0]).toContain(
       'scores.local.max',
     )
@@ -205,6 +220,7 @@ describe('KIJUN_RANGE(), KIJUN_RATE(), KIJUN_MISSING(), KIJUN_REASON(), KIJUN_GA
     expect(KIJUN_REASON('toyota-sdgs', scores, [silver], '', criteria)[0]![0]).toMatch(
       /「シルバー」.*である|基準/,
     )
+    expect(KIJUN_REASON('toyota-sdgs', scores, [silver], '', criteria)[0]![0]).toMatch(/^認証区分は/)
     expect(KIJUN_REASON('toyota-sdgs', scores, [silver], 'en', criteria)[0]![0]).toMatch(/^Tier: Silver/)
     expect(KIJUN_REASON('toyota-sdgs', scores, [silver], '', `${criteria}；locale=en`)[0]![0]).toMatch(
       /^Tier: Silver/,
@@ -219,6 +235,15 @@ describe('KIJUN_RANGE(), KIJUN_RATE(), KIJUN_MISSING(), KIJUN_REASON(), KIJUN_GA
     )
     expect(KIJUN_GAP('toyota-sdgs', scores, [silver], 'platinum')[0]![0]).toMatch(/^#基準: .*ゴールド/)
     expect(KIJUN_GAP('toyota-sdgs', scores, [silver], '')).toEqual([['#基準: 認証区分の指定がありません']])
+    expect(KIJUN_GAP('toyota-sdgs', scores, [silver], '', 'locale=en')).toEqual([
+      ['#KIJUN: the tier is missing'],
+    ])
+    expect(KIJUN_GAP('toyota-sdgs', scores, [[53, 52, ...silver.slice(2)]], 'gold')).toEqual([
+      ['#基準: 環境 得点 53 は満点 52 を超えています'],
+    ])
+    expect(KIJUN_GAP('toyota-sdgs', scores, [silver], 'gold', `${criteria}; locale=en`)[0]![0]).not.toMatch(
+      /あと/,
+    )
   })
 })
 
@@ -305,5 +330,21 @@ describe('KIJUN_HEADERS()', () => {
     expect(KIJUN_HEADERS('toyota-sdgs', 'ja', 'score')[0]![0]).toMatch(/^#基準: /)
     expect(KIJUN_HEADERS('toyota-sdgs', 'fr')[0]![0]).toMatch(/^#基準: /)
     expect(KIJUN_HEADERS('toyota-sdgs', 'ja', 'goals', 51)[0]![0]).toMatch(/^#基準: /)
+    for (const records of [51, -1, 1.5, 'x']) {
+      expect(KIJUN_HEADERS('toyota-sdgs', 'ja', 'goals', records)).toEqual([
+        [`#基準: ${problems.number(records).ja}`],
+      ])
+    }
+    expect(KIJUN_HEADERS('toyota-sdgs', 'ja', 'scores', 3, 'x')).toEqual([
+      [`#基準: ${problems.optionForm('x').ja}`],
+    ])
+  })
+
+  test('writes from none to 50 records of a list, and three if nothing is said', () => {
+    const records = (of: unknown) =>
+      KIJUN_HEADERS('yokohama-y-sdgs', 'id', 'dispositions', of)[0]!.filter((heading) =>
+        String(heading).endsWith('.on'),
+      ).length
+    expect([records(0), records(''), records(50)]).toEqual([0, 3, 50])
   })
 })

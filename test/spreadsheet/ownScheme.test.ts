@@ -148,7 +148,7 @@ describe('spreadsheetFunctions()', () => {
         `stages=criteria; locale=${locale}`,
       )
     // Nothing is paid for less than 0; a gain may be a loss; a third of 1 is no decimal.
-    expect(rate('ja')).toEqual([['0～', '未確定', '～10', expect.stringMatching(/^(0\.33|1\/3)/)]])
+    expect(rate('ja')).toEqual([['0～', '未確定', '～10', '0.33']])
     expect(KIJUN_REASON('bare', [['total']], [['x']])).toEqual([[expect.stringMatching(/^#基準: .*x/)]])
   })
 
@@ -190,6 +190,12 @@ describe('spreadsheetFunctions()', () => {
     const { KIJUN_OUTCOME } = spreadsheetFunctions([alike])
     expect(KIJUN_OUTCOME('bare', [['点']], [['59']])).toEqual([[expect.stringMatching(/total.*paid/)]])
     expect(KIJUN_OUTCOME('bare', [['seat']], [['点']])).toEqual([[expect.stringMatching(/^#基準: .*点/)]])
+    const { KIJUN_TIER } = spreadsheetFunctions([alike])
+    const { KIJUN_TIER: tierOf } = spreadsheetFunctions([
+      { ...alike, words: { ...alike.words!, tiers: { other: called } } },
+    ])
+    const given = ['bare', [['total']], [['61']], 'locale=ja'] as const
+    expect([KIJUN_TIER(...given), tierOf(...given)]).toEqual([[['certified']], [['certified']]])
   })
 
   test('a number above its maximum is told with the maximum', () => {
@@ -270,6 +276,28 @@ describe('spreadsheetFunctions()', () => {
       expect(KIJUN_STATUS('bare', given, events, '2026-05-01')).toEqual([
         [expect.stringMatching(new RegExp(`^#基準: .*${named}`))],
       ])
+    })
+
+    test('are read where the text knows no revocation', () => {
+      const { revocation: _, ...lifecycle } = bare.lifecycle!
+      const { KIJUN_STATUS: statusOf } = spreadsheetFunctions([{ ...bare, lifecycle }])
+      expect(statusOf('bare', headers, [decided], '2026-05-01')).toEqual([['inForce']])
+    })
+
+    test('are not read as a text of which the period alone is known', () => {
+      const late = { kind: 'flag', cite: '1' } as const
+      const held: Scheme = { ...bare, facts: { ...bare.facts, late } }
+      const inForce = { from: '2030-04-01', cite: '1' } as const
+      const period: Scheme = { ...bare, edition: 'period', holds: 'period', facts: {}, tiers: [], inForce }
+      const of = [['kind', 'on', 'for', 'tier', 'late']]
+      const event = ['decided', '2026-04-01', 'initial', 'certified', 'yes']
+      for (const series of [
+        [held, period],
+        [period, held],
+      ]) {
+        const { KIJUN_STATUS: statusOf } = spreadsheetFunctions(series)
+        expect(String(statusOf('bare', of, [event], '2026-05-01'))).not.toContain('late')
+      }
     })
 
     test('are refused with a reading that there is not, which is in no row', () => {

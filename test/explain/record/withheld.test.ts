@@ -85,6 +85,46 @@ describe('verifyRecord() of a fact that is withheld', () => {
   })
 })
 
+describe('verifyRecord() of a finding that is withheld', () => {
+  /** Contested cases go to a panel; so do those within a margin of 60 that nobody has supplied. */
+  const judged: Scheme = defineScheme({
+    ...small,
+    facts: {
+      ...small.facts,
+      contested: { kind: 'flag', cite: 'p' },
+      view: { kind: 'choice', options: ['certified', 'none'], cite: 'p', finding: { by: 'panel' } },
+    },
+    referrals: [
+      { id: 'barred', when: { kind: 'fact', fact: 'barred', is: true }, to: 'mayor', cite: 'p' },
+      {
+        id: 'contested',
+        when: {
+          kind: 'any',
+          of: [
+            { kind: 'near', measure: 'points', value: '60', within: { parameter: 'margin' } },
+            { kind: 'fact', fact: 'contested', is: true },
+          ],
+        },
+        to: 'panel',
+        finding: 'view',
+        cite: 'p',
+      },
+    ],
+  })
+  const facts = { ...complete, contested: true, view: 'none' }
+
+  test('takes from the record what the finding may have overruled', () => {
+    const record = toRecord(assessed(judged, facts), { redact: ['contested', 'view'], salt })
+    expect(record.result).toMatchObject({ outcome: 'unmet', tier: null, stages: { criteria: 'unmet' } })
+    expect(verified([judged], record)).toMatchObject({ verdict: 'incomplete', differences: [] })
+    const eligibility = resealed(record, ['result', 'stages', 'eligibility'], 'unmet')
+    expect(verified([judged], eligibility)).toMatchObject({
+      verdict: 'resultDiffers',
+      differences: [{ path: ['result', 'stages', 'eligibility'], recorded: 'unmet', computed: 'met' }],
+    })
+  })
+})
+
 describe('verifyRecord() under changed rules', () => {
   const { edition, ...rest } = small
   const other = { ...rest, edition, exclusions: [] } as Scheme

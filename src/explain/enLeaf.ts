@@ -135,7 +135,7 @@ function near(
   labels: Labels,
 ): Statement {
   const unit = unitOf(labels, measure)
-  const told = 'figure' in within && within.figure ? within.figure : undefined
+  const told = 'figure' in within ? within.figure : undefined
   const width = told
     ? differenceText(told, enNumbers, unit)
     : 'exact' in within

@@ -17,7 +17,7 @@ export function figureText(figure: Figure, style: NumberStyle, unit = ''): strin
 }
 
 /** The size of a difference: between percentages it is percentage points. */
-export function differenceText(figure: Figure, style: NumberStyle, unit = ''): string {
+export function differenceText(figure: Figure, style: NumberStyle, unit: string): string {
   return 'percent' in figure
     ? `${cutMark(figure.percent, figure)}${style.points}`
     : figureText(figure, style, unit)
@@ -37,13 +37,13 @@ export function openEnds(
 }
 
 /** The number of a threshold as the text has it; `undefined` for a parameter that was not supplied. */
-export function thresholdText(threshold: Threshold, style: NumberStyle, unit = ''): string | undefined {
+export function thresholdText(threshold: Threshold, style: NumberStyle, unit: string): string | undefined {
   if ('exact' in threshold) return literalText(threshold.exact, style, unit)
   return threshold.figure && figureText(threshold.figure, style, unit)
 }
 
 /** A literal of a definition: `80%`, `1/2`, `59`. */
-export function literalText(literal: string, style: NumberStyle, unit = ''): string {
+export function literalText(literal: string, style: NumberStyle, unit: string): string {
   if (literal.endsWith('%')) return `${literal.slice(0, -1)}${style.percent}`
   const [num, den] = literal.split('/')
   return den === undefined ? `${literal}${unit}` : `${style.share(num!, den)}`

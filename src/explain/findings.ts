@@ -99,8 +99,7 @@ function isTooMuch({ detail, verdict }: Found): boolean {
 }
 
 function tierFinding({ id, verdict, when }: TraceElement): TierFinding {
-  const isSettled = verdict === 'met' || verdict === 'unmet'
-  const wanted: readonly VerdictName[] = isSettled ? [verdict] : ['undetermined', 'referred', 'met']
+  const wanted: readonly VerdictName[] = verdict === 'unmet' ? ['unmet'] : ['undetermined', 'referred', 'met']
   const all = criteriaIn(when)
   const criteria = wanted.flatMap((of) => all.filter((criterion) => criterion.verdict === of).map(foundIn))
   return { id, verdict, criteria: criteria.filter((found) => found.length > 0) }
@@ -126,5 +125,5 @@ function referralFindings(
 
 /** The choices that a referral leaves to the person: no tier, or from one to another. */
 export function leftOpenBy(assessment: Assessment, id: string) {
-  return schemeOf(assessment).referrals?.find((referral) => referral.id === id)?.leavesOpen
+  return schemeOf(assessment).referrals!.find((referral) => referral.id === id)!.leavesOpen
 }

@@ -16,9 +16,9 @@ export function foundIn(condition: TraceCondition): readonly Found[] {
     const { detail, verdict, citation } = condition
     return [{ detail, verdict, citation }]
   }
-  const { kind, n, of, verdict } = condition
+  const { n, of, verdict } = condition
   const saying = (wanted: VerdictName) => of.filter((part) => part.verdict === wanted)
-  const isExceeded = kind === 'exactly' && saying('met').length > n!
+  const isExceeded = saying('met').length > (n ?? of.length)
   const agreeing = saying(isExceeded ? 'met' : verdict)
   return (agreeing.length > 0 ? agreeing : of).flatMap(foundIn)
 }

@@ -45,9 +45,9 @@ function tierWords(
   return { kind: 'earned', tier: label(tier), only }
 }
 
-/** Who decides: those to whom a case is referred, else those whose findings are missing. */
+/** Who decides: those to whom a case is referred, then those whose findings are missing. */
 function decidersOf(assessment: Assessment): readonly string[] {
   const referred = assessment.referrals.filter(({ applies }) => applies === undefined).map(({ to }) => to)
   const asked = assessment.missing.flatMap(({ by }) => by ?? [])
-  return [...new Set(referred.length > 0 ? [...referred, ...asked] : asked)]
+  return [...new Set([...referred, ...asked])]
 }

@@ -60,7 +60,7 @@ export function jaFigure(figure: MeasureFigure, unit: string, note = ''): string
   const ends = openEnds(figure, (end) => figureText(end, jaNumbers, unit))
   if (!ends) return `${figureText(figure as Figure, jaNumbers, unit)}${note}`
   if (ends.low === null && ends.high === null) return undefined
-  const span = [ends.low && `${ends.low}以上`, ends.high && `${ends.high}以下`].filter(Boolean).join('')
+  const span = [ends.low && `${ends.low}以上`, ends.high && `${ends.high}以下`].join('')
   return `${span}${note}`
 }
 
@@ -72,7 +72,7 @@ export function jaNear(
 ): Statement {
   const unit = labels.unit(measure)
   const centre = literalText(value, jaNumbers, unit)
-  const told = 'figure' in within && within.figure ? within.figure : undefined
+  const told = 'figure' in within ? within.figure : undefined
   const width = told
     ? `上下${differenceText(told, jaNumbers, unit)}`
     : 'exact' in within

@@ -118,7 +118,7 @@ function between(
   const [first, last] = [from, until].map((text) => text && moment(text))
   const stands = moment(given)
   if (verdict === 'met') {
-    const span = [first && `${first}以後`, last && `${last}以前`].filter(Boolean).join('')
+    const span = [first && `${first}以後`, last && `${last}以前`].join('')
     return { topic, stands, found: `${span}である` }
   }
   const early = from !== null && given < from

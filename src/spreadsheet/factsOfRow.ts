@@ -77,7 +77,7 @@ function recordsOf(layout: Layout, fact: string, list: ListCells): Read<readonly
   const { count, records, hasCount } = list
   const last = Math.max(-1, ...records.keys())
   const name = () => headingAt(layout, [fact])
-  if (!hasCount) return last === -1 ? found(undefined) : refused(problems.listCount(name()))
+  if (!hasCount) return refused(problems.listCount(name()))
   if (count === undefined) return found(undefined)
   const most = layout.columns.at([fact])!.most!
   if (!Number.isInteger(count) || count < 0 || count > most) {

@@ -382,6 +382,18 @@ describe('what a fact says', () => {
       'view of the panel: not known',
       '有識者会議の判断の有無は確認されていない',
     ],
+    [
+      { kind: 'fact', fact: 'view', is: 'gold', given: null },
+      'undetermined',
+      'view of the panel: not known',
+      '有識者会議の判断は確認されていない',
+    ],
+    [
+      { kind: 'fact', fact: 'view', is: 'gold', given: null },
+      'referred',
+      'view of the panel: not judged',
+      '有識者会議の判断はされていない',
+    ],
     [choice(null, 'company'), 'undetermined', 'legal form: not known', '法人格は確認されていない'],
     [choice(null, 'company'), 'referred', 'legal form: not judged', '法人格は判断されていない'],
     [choice('company', 'company'), 'met', 'legal form: "company"', '法人格は「株式会社」である'],

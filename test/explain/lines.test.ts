@@ -264,7 +264,7 @@ describe('the sentences on a result', () => {
       'the one tier, with a requirement that is open',
       gist('undetermined', certified, {
         missing: 1,
-        stages: { ...none, met: [criteria], undetermined: [reception] },
+        stages: { ...none, met: [eligibility, criteria], undetermined: [reception] },
       }),
       nothing,
       [
@@ -433,6 +433,23 @@ describe('the sentences on a result', () => {
         '認証区分は「ブロンズ」から「なし」までのいずれかであり、市長の判断による。',
         '得点が基準付近にあるため（第3条）、認証区分は、有識者会議の判断により「ブロンズ」から「なし」までのいずれかとなる。',
       ],
+    ],
+    [
+      'no tier by the figures, which is referred for a reason',
+      gist('referred', missed, { deciders: ['市長'], stages: { ...none, referred: [criteria] } }),
+      { ...nothing, referral },
+      ['It is for 市長 to decide.', '得点が基準付近にある (第3条): for 有識者会議 to decide.'],
+      [
+        '市長の判断を要する。',
+        '認証区分は「なし」である。ただし、得点が基準付近にあるため（第3条）、有識者会議の判断を要する。',
+      ],
+    ],
+    [
+      'no tier by the figures of the one that there is, which is referred',
+      gist('referred', { ...missed, only: true }, { stages: { ...none, referred: [criteria] } }),
+      nothing,
+      ['It is for a person to decide.', 'For a person to decide.'],
+      ['権限のある者の判断を要する。', '認証区分は「なし」である。ただし、権限のある者の判断を要する。'],
     ],
     [
       'requirements alone, which nobody in particular judges',

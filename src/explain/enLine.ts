@@ -50,7 +50,7 @@ export function enLine(gist: Gist, { refusal: reasons, missing, referral }: Line
     ...tierSentences(tier),
     ...(refused === undefined ? [] : [`Not ${refused}${because(reasons)}.`]),
   ]
-  if (outcome === 'undetermined') {
+  if (outcome !== 'referred') {
     const isNamed = tier?.kind === 'open' && missing.names.length > 0 && !referral
     const left = missing.left > 0 ? ` and ${missing.left} more` : ''
     const by = missing.by === undefined ? 'known' : `found by ${missing.by}`

@@ -96,6 +96,9 @@ function refusal({ stages, tier }: Gist): string {
 
 /** The tier as the end of a sentence. */
 function tierClause(tier: TierWords): string {
+  if (tier.kind === 'open') {
+    return `認証区分は${range(tier.lowest, tier.highest)}のいずれかであり、確定していない`
+  }
   if (tier.kind === 'earned' && tier.only) return `${quoted(tier.tier)}の基準に適合する`
   const finding = tier.kind === 'found' ? `、${tier.who}の認定により` : ''
   return `認証区分は${finding}${named('tier' in tier ? tier.tier : null)}である`

@@ -164,6 +164,23 @@ describe('the sentences on a result', () => {
       ['申請要件を満たし、「認証」の基準に適合する。', '申請要件を満たし、「認証」の基準に適合する。'],
     ],
     [
+      'a tier that is certain, and one above that is open',
+      gist(
+        'met',
+        { ...open, lowest: 'ブロンズ' },
+        { missing: 1, stages: { ...none, met: [eligibility, criteria] } },
+      ),
+      lack(['甲'], 0, '市長'),
+      [
+        'The eligibility requirements are met. Tier: open, from ブロンズ to ゴールド.',
+        'Tier: open, from ブロンズ to ゴールド. Not found by 市長: 甲.',
+      ],
+      [
+        '申請要件を満たし、認証区分は「ブロンズ」から「ゴールド」までのいずれかであり、確定していない。',
+        '甲が市長により判断されていないため、認証区分は確定せず、「ブロンズ」から「ゴールド」までのいずれかとなる。',
+      ],
+    ],
+    [
       'a tier that somebody found, and no requirements',
       gist('met', found, { stages: { ...none, met: [criteria] } }),
       nothing,

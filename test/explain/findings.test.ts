@@ -146,6 +146,37 @@ describe('the tiers that an explanation speaks of', () => {
   })
 })
 
+describe('a case for a person', () => {
+  test('is told with each figure once, whatever it is held against, and with what else makes it one', () => {
+    const when = {
+      kind: 'all',
+      of: [compare('moreThan', '59'), compare('lessThan', '60'), isTrue('plan')],
+    } as const
+    const between: Scheme = { ...bands, referrals: [{ id: 'gap', when, to: 'mayor', cite: 'p' }] }
+    const facts = { ...few, points: '59.5', plan: true }
+    const found = sections(between, facts).find(([heading]) => heading === 'For a person to decide')
+    expect(found).toEqual([
+      'For a person to decide',
+      '  Gap (第1条). The points is 59.5. Plan: yes (第1条). It is for mayor to decide.',
+    ])
+  })
+})
+
+describe('the one tier of a text', () => {
+  test('is earned or not, and has no name beside it', () => {
+    const { tiers, referrals: _, ...rest } = bands
+    const one: Scheme = { ...rest, tiers: [{ ...tiers[0]!, when: compare('atLeast', '80') }] }
+    const opening = (points: string) => {
+      const result = assess(one, { points })
+      return result.ok ? explain(result.value, { locale: 'en' }).split('\n')[1] : ''
+    }
+    expect([opening('85'), opening('75')]).toEqual([
+      'The conditions of gold are met.',
+      'The conditions of gold are not met, for the reasons below.',
+    ])
+  })
+})
+
 describe('the line on an open tier', () => {
   const line = (facts: object, locale: 'ja' | 'en') => {
     const result = assess(bands, facts)

@@ -625,6 +625,40 @@ describe('explain() in whole', () => {
     ])
   })
 
+  test('does not give a finding for what refuses where something else does', () => {
+    const lines = explained({ ...close, panel: 'gold', office: false }, { locale: 'en', detail: 'standard' })
+    expect(lines.slice(0, 5)).toEqual([
+      'Town scheme (town@1)',
+      'The eligibility requirements are not met, for the reasons below.',
+      '',
+      'Reasons',
+      '  1. Requirement "An office in the town" is not met. Office in the town: no (第1条).',
+    ])
+  })
+
+  test('names each of those who decide once, those to whom the case is referred first', () => {
+    const opening = (facts: object) => explained(facts, { locale: 'en', detail: 'standard' })[1]
+    const { proper: _, ...unjudged } = complete
+    expect(opening(unjudged)).toBe(
+      'Tier: Silver. The conditions of Gold are not met. It is for the mayor to decide.',
+    )
+    expect(opening({ ...unjudged, points: '60.5' })).toBe(
+      'Tier: open, from no tier to Gold. It is for the panel and the mayor to decide.',
+    )
+  })
+
+  test('gives no reasons for a tier where the criteria were not asked for', () => {
+    const result = assess(town, complete, { stages: ['eligibility'] })
+    const lines = result.ok ? explain(result.value, { locale: 'en' }).split('\n') : []
+    expect(lines).toEqual([
+      'Town scheme (town@1)',
+      'The eligibility requirements are met.',
+      '',
+      'Readings followed',
+      '  Is an audit asked for? It is',
+    ])
+  })
+
   test('looks at no stage that was not asked for', () => {
     const asked = (stages: readonly ('eligibility' | 'reception' | 'criteria')[]) => {
       const result = assess(town, complete, { stages })

@@ -48,6 +48,16 @@ describe('readRecord()', () => {
       [{ code: 'input/unreadable', path: ['facts', 'points'], params: { given: 'it threw' } }],
     ],
     [
+      'a member that cannot be read, and no more than that',
+      {
+        format: 'kijun-record/1',
+        get facts() {
+          throw new Error('no')
+        },
+      },
+      [{ code: 'input/unreadable', path: ['facts'], params: { given: 'it threw' } }],
+    ],
+    [
       'members that are not there',
       { format: 'kijun-record/1' },
       [

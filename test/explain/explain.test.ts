@@ -265,6 +265,7 @@ describe('explain()', () => {
     expect(reasons({ a: true, b: true, c: false })).toEqual(['  1　aがある。bがある（第1条）。'])
     expect(reasons({ a: false, b: false, c: false })).toEqual(['  1　aがない。bがない。cがない（第1条）。'])
     expect(reasons({ a: false, b: true, c: false })).toEqual(['  1　bがある（第1条）。'])
+    expect(reasons({ a: true, c: false })).toEqual(['  1　bの有無は確認されていない（第1条）。'])
   })
 
   test('does not mark what must not hold as met or not met', () => {

@@ -627,12 +627,15 @@ describe('explain() in whole', () => {
 
   test('does not give a finding for what refuses where something else does', () => {
     const lines = explained({ ...close, panel: 'gold', office: false }, { locale: 'en', detail: 'standard' })
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines).toEqual([
       'Town scheme (town@1)',
       'The eligibility requirements are not met, for the reasons below.',
       '',
       'Reasons',
       '  1. Requirement "An office in the town" is not met. Office in the town: no (第1条).',
+      '',
+      'Readings followed',
+      '  Is an audit asked for? It is',
     ])
   })
 

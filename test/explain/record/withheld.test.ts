@@ -74,6 +74,9 @@ describe('verifyRecord() of a fact that is withheld', () => {
   test('takes from the record what is open without it', () => {
     const record = withheldIn(complete)
     expect(verified([small], resealed(record, ['result', 'outcome'], 'unmet')).verdict).toBe('incomplete')
+    const scored = toRecord(assessed(small, complete), { redact: ['points'], salt })
+    expect(scored.result.tier).toBe('certified')
+    expect(verified([small], scored)).toMatchObject({ verdict: 'incomplete', differences: [] })
   })
 
   test('finds it among the facts of a record that says to withhold it', () => {

@@ -24,8 +24,8 @@ export function completedOperands(
   schemes: readonly string[],
 ): { readonly words: readonly string[]; readonly files: boolean } {
   return {
-    // Operands in small letters stand for themselves: bash | zsh | fish.
-    words: /SCHEME|OLD NEW/.test(operands) ? schemes : (operands.match(/\b[a-z]+\b/g) ?? []),
+    // Operands in small letters stand for themselves: bash | zsh | fish. An option among them, --to TIER, is none.
+    words: /SCHEME|OLD NEW/.test(operands) ? schemes : (operands.match(/(?<!\S)[a-z]+(?!\S)/g) ?? []),
     files: /FILE/.test(operands),
   }
 }

@@ -16,7 +16,8 @@ export const schemesVerb = defineVerb(
     operands: '',
     about: [
       'An older text of which nothing but the period is known stands last and is marked; it answers\n' +
-        '`kijun validity` and what happened under it in `kijun status`, and nothing else.',
+        '`kijun validity`, what happened under it in `kijun status` and `kijun deadlines`, and how long\n' +
+        'it lets a certification last in `kijun diff`, and nothing else.',
     ],
     options: {
       format: listingFormatOption,

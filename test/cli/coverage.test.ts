@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemes } from '../../schemes/index.ts'
 import { type Coverage, coverage } from '../../src/analysis/index.ts'
 import { coverageText } from '../../src/cli/output/coverageText.ts'
@@ -12,7 +12,10 @@ const complete = schemes
   .map(coverage)
   .every((of) => of.provisions.every(({ coveredBy }) => coveredBy.length > 0))
 
-const folder = mkdtempSync(join(tmpdir(), 'kijun-coverage-'))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kijun-coverage-'))
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('kijun coverage', () => {

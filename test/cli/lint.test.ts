@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LintReport } from '../../src/analysis/index.ts'
 import { runCli } from './runCli.ts'
 
 const broken = (year: string) =>
   fileURLToPath(new URL(`../../examples/broken-city/${year}.json`, import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'kijun-lint-'))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kijun-lint-'))
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function file(name: string, text: string): string {

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openInputs } from '../../../src/cli/input/openInputs.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'kijun-inputs-'))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kijun-inputs-'))
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const stdin = Readable.from([])
 

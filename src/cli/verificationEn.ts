@@ -15,8 +15,9 @@ export const verificationEn: VerificationWords = {
   altered: (elsewhere) =>
     `The record was altered: it is not what its digest was taken of.${elsewhere ? '' : ' Computed anew, nothing else differs.'}`,
   cannotCompute: (issues) => `It cannot be computed anew: ${issues}.`,
-  definitionChanged: (scheme, otherwise) =>
-    `The rules of ${scheme} are not those under which the record was made. Under the present ones ${otherwise ? 'this differs:' : 'the same comes out.'}`,
+  definitionChanged: (scheme) => `The rules of ${scheme} are not those under which the record was made.`,
+  presentRules: (otherwise) =>
+    otherwise ? 'Under the present ones this differs:' : 'Under the present ones the same comes out.',
   resultDiffers: (scheme) => `Computed anew under the same rules of ${scheme}, this differs:`,
   incomplete: (facts) =>
     `Nothing contradicts the record, but part of it rests on facts that are withheld and not supplied: ${facts.join(', ')}.`,

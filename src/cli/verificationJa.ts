@@ -15,8 +15,9 @@ export const verificationJa: VerificationWords = {
   altered: (elsewhere) =>
     `記録が改変されている。その内容はダイジェストと一致しない。${elsewhere ? '' : '再計算では、ほかに相違はない。'}`,
   cannotCompute: (issues) => `再計算はできない（${issues}）。`,
-  definitionChanged: (scheme, otherwise) =>
-    `${scheme} の規則は記録を作成した時のものではない。現在の規則による結果は${otherwise ? '次の点で異なる。' : '同じである。'}`,
+  definitionChanged: (scheme) => `${scheme} の規則は記録を作成した時のものではない。`,
+  presentRules: (otherwise) =>
+    otherwise ? '現在の規則による結果は次の点で異なる。' : '現在の規則による結果は同じである。',
   resultDiffers: (scheme) => `${scheme} の同じ規則による再計算の結果が、次の点で異なる。`,
   incomplete: (facts) =>
     `記録と矛盾するものはない。ただし、秘匿された事実のうち ${facts.join('、')} が示されていないため、一部は確認できない。`,

@@ -12,7 +12,9 @@ export type VerificationWords = {
   readonly altered: (elsewhere: boolean) => string
   /** What keeps it from being computed anew. */
   readonly cannotCompute: (issues: string) => string
-  readonly definitionChanged: (scheme: string, otherwise: boolean) => string
+  readonly definitionChanged: (scheme: string) => string
+  /** Whether what comes out under the present rules differs. */
+  readonly presentRules: (otherwise: boolean) => string
   readonly resultDiffers: (scheme: string) => string
   readonly incomplete: (facts: readonly string[]) => string
   readonly difference: (path: string, recorded: string | undefined, computed: string | undefined) => string

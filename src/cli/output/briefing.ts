@@ -55,11 +55,11 @@ function blockMarkdown(block: BriefingBlock): string {
         ])
         .join('\n')
     case 'table': {
-      const [header = [], ...rows] = block.rows
+      const [header, ...rows] = block.rows
       const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`
       const left = (at: number) => at === 0 || block.holds === 'words'
-      const rule = `|${header.map((_, at) => (left(at) ? ' --- ' : ' ---: ')).join('|')}|`
-      return [line(header), rule, ...rows.map(line)].join('\n')
+      const rule = `|${header!.map((_, at) => (left(at) ? ' --- ' : ' ---: ')).join('|')}|`
+      return [line(header!), rule, ...rows.map(line)].join('\n')
     }
   }
 }

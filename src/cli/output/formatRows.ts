@@ -23,9 +23,9 @@ export function formatRows(
       colour: hasColour(stdout, env),
     })
   }
-  const [header = [], ...others] = rows.map((row) => row.map(cellText))
-  const rule = format === 'markdown' ? `|${' --- |'.repeat(header.length)}\n` : ''
-  return [formatRow(header, format), rule, ...others.map((row) => formatRow(row, format))].join('')
+  const [header, ...others] = rows.map((row) => row.map(cellText))
+  const rule = format === 'markdown' ? `|${' --- |'.repeat(header!.length)}\n` : ''
+  return [formatRow(header!, format), rule, ...others.map((row) => formatRow(row, format))].join('')
 }
 
 /** Writes one row that is no header. */

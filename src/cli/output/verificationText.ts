@@ -11,7 +11,7 @@ export function verificationText(verification: Verification, locale: Locale): st
   const words = verificationWordsIn(locale)
   const { verdict, engine } = verification
   const differences = verification.differences.filter(
-    ({ path }) => path[0] !== 'digest' && path[0] !== 'rules',
+    ({ path }) => path[0] !== 'digest' && !(path[0] === 'rules' && verdict === 'definitionChanged'),
   )
   const more = differences.length - WORDED
   return words.join([
@@ -24,26 +24,32 @@ export function verificationText(verification: Verification, locale: Locale): st
   ])
 }
 
-function headline(
-  { verdict, scheme, notSupplied, issues }: Verification,
-  differs: boolean,
-  locale: Locale,
-): string {
+function headline(verification: Verification, differs: boolean, locale: Locale): string {
   const words = verificationWordsIn(locale)
-  const reasons = issues.map((issue) => issueText(issue, locale)).join('; ')
-  const cannot = issues.length > 0 ? [words.cannotCompute(reasons)] : []
+  const { verdict, scheme, notSupplied } = verification
+  const cannot = cannotCompute(verification, locale)
   switch (verdict) {
     case 'identical':
       return words.identical(scheme)
     case 'altered':
-      return words.join([words.altered(differs || issues.length > 0), ...cannot])
-    case 'definitionChanged':
-      return words.join([words.definitionChanged(scheme, differs), ...cannot])
+      return words.join([words.altered(differs || cannot.length > 0), ...cannot])
+    case 'definitionChanged': {
+      const open = !differs && notSupplied.length > 0
+      const found = open ? words.incomplete(notSupplied) : words.presentRules(differs)
+      return words.join([words.definitionChanged(scheme), ...(cannot.length > 0 ? cannot : [found])])
+    }
     case 'resultDiffers':
       return words.resultDiffers(scheme)
     case 'incomplete':
       return words.incomplete(notSupplied)
   }
+}
+
+/** What keeps a record from being computed anew, where anything does. */
+function cannotCompute({ issues }: Verification, locale: Locale): readonly string[] {
+  if (issues.length === 0) return []
+  const reasons = issues.map((issue) => issueText(issue, locale)).join('; ')
+  return [verificationWordsIn(locale).cannotCompute(reasons)]
 }
 
 function differenceText(difference: RecordDifference, locale: Locale): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemes } from '../../schemes/index.ts'
 import { type Coverage, coverage } from '../../src/analysis/index.ts'
-import { coverageText } from '../../src/cli/output/coverageText.ts'
+import { coverageText, provisionRows } from '../../src/cli/output/coverageText.ts'
 import { schemeName } from '../../src/index.ts'
 import { runCli } from './runCli.ts'
 
@@ -103,15 +103,36 @@ describe('coverageText()', () => {
     coveredBy,
   })
 
+  const covered: Coverage = {
+    scheme: 'a@b',
+    provisions: [
+      provision('1', 'rule', ['tiers[0]', 'facts.points']),
+      provision('2', 'rule', []),
+      provision('3', 'judgement', []),
+    ],
+  }
+
+  test('lists every provision with what executes or carries it', () => {
+    expect(provisionRows([covered], 'ja')).toEqual([
+      ['制度', '条項の識別子', '条文', '扱い', '対応箇所'],
+      ['a@b', '1', '第1条', '規則', 'tiers[0] facts.points'],
+      ['a@b', '2', '第2条', '規則', ''],
+      ['a@b', '3', '第3条', '判断', ''],
+    ])
+  })
+
+  test('fits a terminal', () => {
+    const long = { ...covered, provisions: [{ ...provision('1', 'rule', []), cite: '第1条'.repeat(10) }] }
+    const lines = coverageText([long], { locale: 'en', maxWidth: 34 }).split('\n')
+    expect(lines.at(-2)).toBe('a@b  1  rule  第1条第1条第1条第1…')
+    const [header] = coverageText([{ ...long, scheme: 'x'.repeat(50) }], {
+      locale: 'en',
+      maxWidth: 40,
+    }).split('\n')
+    expect(header?.trimEnd()).toMatch(/ not covered$/)
+  })
+
   test('counts, and lists what nothing executes or carries', () => {
-    const covered: Coverage = {
-      scheme: 'a@b',
-      provisions: [
-        provision('1', 'rule', ['tiers[0]']),
-        provision('2', 'rule', []),
-        provision('3', 'judgement', []),
-      ],
-    }
     expect(
       coverageText([covered], { locale: 'en' }),
     ).toBe(`scheme  treatment    provisions  covered  not covered

@@ -33,10 +33,6 @@ export function assessmentLine(
   id: string | number | undefined,
   fields: readonly AssessmentField[],
 ): object {
-  const entries = assessmentFields.flatMap((field): [string, unknown][] => {
-    if (!fields.includes(field)) return []
-    const value = field === 'id' ? id : assessment[field]
-    return value === undefined ? [] : [[field, value]]
-  })
-  return Object.fromEntries(entries)
+  const chosen = assessmentFields.filter((field) => fields.includes(field))
+  return Object.fromEntries(chosen.map((field) => [field, field === 'id' ? id : assessment[field]]))
 }

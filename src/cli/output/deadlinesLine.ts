@@ -9,7 +9,7 @@ export function deadlinesLine(
   locale: Locale,
 ): object {
   return {
-    ...(id === undefined ? {} : { id }),
+    id,
     deadlines,
     ...(issues.length > 0 ? { issues: wordedIssues(issues, locale) } : {}),
   }

@@ -30,7 +30,7 @@ export function formatTable(
     row
       .map((text, at) => {
         const fitted = at === columns - 1 ? fitWidth(text, last) : text
-        const padding = at === columns - 1 ? '' : ' '.repeat(widths[at]! - displayWidth(text))
+        const padding = ' '.repeat(widths[at]! - displayWidth(text))
         const cell = rows[line]![at]!
         return `${colour && typeof cell !== 'string' ? coloured(fitted, cell.tone) : fitted}${padding}`
       })

@@ -1,7 +1,7 @@
 /** What makes a spreadsheet program take text for a formula; East Asian ones read full-width signs alike. */
 const BEGINS_A_FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
-const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/
+const NUMBER = /^[+-]\d+(?:\.\d+)?%?$/
 
 /**
  * Text that no spreadsheet program takes for a formula: an apostrophe stands before what would begin one. Numbers stay

@@ -9,7 +9,7 @@ export type JsonWriterOptions<T> = {
   /** One object on each line, or one list of them. */
   readonly format: 'ndjson' | 'json'
   readonly locale: Locale
-  /** What is written of an answer; its id comes first where it is given. */
+  /** What is written of an answer, its id first; what is `undefined` in it is not written. */
   readonly lineOf: (value: T, id: string | number | undefined) => object
 }
 
@@ -32,5 +32,5 @@ export function jsonWriter<T>(
 }
 
 function refusal({ id, line, issues }: Answer<never> & { ok: false }, locale: Locale): object {
-  return { ...(id === undefined ? {} : { id }), line, issues: wordedIssues(issues, locale) }
+  return { id, line, issues: wordedIssues(issues, locale) }
 }

@@ -60,7 +60,7 @@ export function progressOf(
     chunks: counted(),
     async entryDone() {
       entries += 1
-      if (entries >= nextEntries) await tell()
+      await tell()
     },
     clear: line.clear,
   }

@@ -8,5 +8,5 @@ export function statusLine(
   id: string | number | undefined,
   locale: Locale,
 ): object {
-  return { ...(id === undefined ? {} : { id }), ...status, issues: wordedIssues(history.issues, locale) }
+  return { id, ...status, issues: wordedIssues(history.issues, locale) }
 }

@@ -119,14 +119,8 @@ function onThisDay(series: readonly Scheme[], { status, tier }: Status, locale: 
 }
 
 function namedIn(series: readonly Scheme[], event: Event, locale: Locale): string {
-  switch (event.kind) {
-    case 'decided':
-      return event.tier === null ? '' : tierInSeries(series, event.tier, locale)
-    case 'revoked':
-      return groundInSeries(series, event.ground, event.on, locale)
-    default:
-      return ''
-  }
+  if (event.kind === 'decided' && event.tier !== null) return tierInSeries(series, event.tier, locale)
+  return event.kind === 'revoked' ? groundInSeries(series, event.ground, event.on, locale) : ''
 }
 
 /** What is due, each under the day on which it is told; that of a renewal, which has none, on the last day. */

@@ -3,7 +3,7 @@ import type { Problem } from '../verb.ts'
 
 /** What `kijun record --redact` keeps apart from a record: its salt and the facts that it withholds. */
 type Withheld = {
-  readonly id?: string | number
+  readonly id: string | number | undefined
   /** The digest of the record. */
   readonly record: string
   readonly salt: string

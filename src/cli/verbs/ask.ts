@@ -49,7 +49,7 @@ export const askVerb = defineVerb(
       format,
       locale,
       lineOf: ({ scheme, questions }, id) => ({
-        ...(id === undefined ? {} : { id }),
+        id,
         scheme: schemeName(scheme),
         questions,
       }),

@@ -69,7 +69,7 @@ export const explainVerb = defineVerb(
             format,
             locale,
             lineOf: (assessed, id) => ({
-              ...(id === undefined ? {} : { id }),
+              id,
               scheme: assessed.assessment.scheme,
               text: explanation(assessed, { ...options, format: 'text' }),
             }),

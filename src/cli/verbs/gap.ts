@@ -51,7 +51,7 @@ export const gapVerb = defineVerb(
     const writer = answersIn<Found>(io, {
       format,
       locale,
-      lineOf: ({ gap }, id) => ({ ...(id === undefined ? {} : { id }), ...gap }),
+      lineOf: ({ gap }, id) => ({ id, ...gap }),
       textOf: ({ scheme, gap }) => explainGap(scheme, gap, { locale }),
       header: [words.scheme, words.tier, words.standing, words.changes],
       rowsOf: ({ scheme, gap }) => [

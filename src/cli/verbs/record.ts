@@ -64,7 +64,7 @@ export const recordVerb = defineVerb(
     const lines = jsonWriter<DecisionRecord>(io, {
       format,
       locale,
-      lineOf: (record, id) => ({ ...(id === undefined ? {} : { id }), record }),
+      lineOf: (record, id) => ({ id, record }),
     })
     const defaults = applicantDefaults(values)
     const writer = recordWriter(lines, created?.file)
@@ -86,8 +86,8 @@ function recordWriter(lines: AnswerWriter<DecisionRecord>, file?: WithheldFile):
       if (file && record.redacted) {
         const known = toRecord(assessment).facts
         const facts = Object.keys(record.redacted).map((fact) => [fact, known[fact] ?? null])
-        const id = answer.id === undefined ? {} : { id: answer.id }
-        await file.write({ ...id, record: record.digest, salt, facts: Object.fromEntries(facts) })
+        const { id } = answer
+        await file.write({ id, record: record.digest, salt, facts: Object.fromEntries(facts) })
       }
       await lines.write({ ...answer, value: record })
     },

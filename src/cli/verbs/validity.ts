@@ -59,7 +59,7 @@ export const validityVerb = defineVerb(
     const writer = answersIn<Dated>(io, {
       format,
       locale,
-      lineOf: ({ validity }, id) => ({ ...(id === undefined ? {} : { id }), ...validity }),
+      lineOf: ({ validity }, id) => ({ id, ...validity }),
       header: validityHeader(locale),
       rowsOf: (dated) => [validityRow(dated)],
     })

@@ -69,7 +69,7 @@ export const verifyVerb = defineVerb(
       format,
       locale,
       lineOf: ({ scheme: name, verdict: found, issues, ...rest }, id) => ({
-        ...(id === undefined ? {} : { id }),
+        id,
         scheme: name,
         verdict: found,
         message: verificationText({ scheme: name, verdict: found, issues, ...rest }, locale),

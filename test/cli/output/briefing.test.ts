@@ -23,6 +23,7 @@ const blocks: readonly BriefingBlock[] = [
     rows: [
       ['tier', 'old'],
       ['gold', '80%'],
+      ['a', 'b'],
     ],
   },
 ]
@@ -46,6 +47,7 @@ cut, [not] rounded
 
   tier  old
   gold  80%
+  a     b
 `)
   })
 
@@ -69,6 +71,7 @@ cut, \\[not\\] rounded
 | tier | old |
 | --- | --- |
 | gold | 80% |
+| a | b |
 `)
   })
 })

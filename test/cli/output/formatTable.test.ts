@@ -53,6 +53,16 @@ describe('formatTable()', () => {
     expect(formatTable(rows)).toBe(`a  ${'理由'.repeat(20)}\n`)
   })
 
+  test('leaves room for every column before the last, and has no colour unless it is asked for', () => {
+    const rows = [['ab', 'c', { text: 'x'.repeat(40), tone: 'good' }]] as const
+    // Of 40 columns 33 are left behind two of two and one, each with its gap.
+    expect(formatTable(rows, { maxWidth: 40 })).toBe(`ab  c  ${'x'.repeat(32)}…\n`)
+    expect(formatTable(rows, { maxWidth: 27 })).toBe(`ab  c  ${'x'.repeat(19)}…\n`)
+    expect(formatTable(rows, { maxWidth: 20 })).toBe(`ab  c  ${'x'.repeat(19)}…\n`)
+    expect(formatTable(rows, { colour: true })).toBe(`ab  c  \u001b[32m${'x'.repeat(40)}\u001b[39m\n`)
+    expect(formatTable(rows)).toBe(`ab  c  ${'x'.repeat(40)}\n`)
+  })
+
   test('lets the last column run on where the others leave no room', () => {
     expect(displayWidth(formatTable([['a'.repeat(100), 'b'.repeat(100)]], { maxWidth: 80 }).trimEnd())).toBe(
       122,

@@ -76,6 +76,21 @@ describe('verificationText()', () => {
     )
   })
 
+  // What is given is shown up to 60 characters.
+  test.each([
+    ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+    ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+    [null, 'null'],
+    [1.5, '1.5'],
+    [true, 'true'],
+    [['a', null], '["a",null]'],
+    [{ a: 1 }, '{"a":1}'],
+  ])('shows %j as %s', (recorded, shown) => {
+    const of = { ...same, verdict: 'resultDiffers', differences: [{ path: ['a'], recorded }] } as const
+    expect(verificationText(of, 'en')).toMatch(/ this differs: a is recorded as .* and computed nowhere\.$/)
+    expect(verificationText(of, 'en')).toContain(` as ${shown} and `)
+  })
+
   test('words five differences, each side shortened, and counts the others', () => {
     const differing = (of: number): Verification => ({
       ...same,

@@ -10,6 +10,8 @@ export type EntryBuilder = {
   readonly entries: readonly JsonEntry[]
   /** How many lists and objects are open. */
   readonly depth: number
+  /** Whether the innermost of them is an object. */
+  readonly isInObject: boolean
   begin(container: Container, line: number): void
   end(): void
   /** Names the value that comes next; false if the object has that key already, and the value is passed over. */
@@ -35,6 +37,10 @@ export function entryBuilder(): EntryBuilder {
     entries,
     get depth() {
       return frames.length
+    },
+    get isInObject() {
+      const frame = frames.at(-1)
+      return frame !== undefined && !Array.isArray(frame.container)
     },
     begin(container, line) {
       startLine ??= line

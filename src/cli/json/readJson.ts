@@ -68,7 +68,8 @@ export function readJson(
       builder.literal(loss ? null : value, lineAt(index))
     },
     onError(code, offset, length, index, column) {
-      const detail = syntaxDetail(code, text, offset, length)
+      const isKey = builder.isInObject && /[{,]$/.test(text.slice(0, offset).trimEnd())
+      const detail = syntaxDetail(code, text, { offset, length, isKey })
       const line = lineAt(index)
       builder.breakOff(makeIssue('json/syntax', [], { detail, line, column: column + 1 }), line)
       form = offset >= text.length ? 'unfinished' : 'broken'

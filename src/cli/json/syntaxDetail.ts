@@ -2,8 +2,11 @@ import { printParseErrorCode } from 'jsonc-parser'
 
 const LONGEST_SHOWN = 20
 
+/** A place of a text that is wrong, and whether it is one where a key stands. */
+type Place = { readonly offset: number; readonly length: number; readonly isKey: boolean }
+
 /** Says what is wrong at a place of a JSON text, for the code that the parser gave it. */
-export function syntaxDetail(code: number, text: string, offset: number, length: number): string {
+export function syntaxDetail(code: number, text: string, { offset, length, isKey }: Place): string {
   if (offset >= text.length) return 'the text ends before the value does'
   const name = printParseErrorCode(code)
   switch (name) {
@@ -22,14 +25,12 @@ export function syntaxDetail(code: number, text: string, offset: number, length:
     case 'EndOfFileExpected':
       return `${found(text, offset, length)} follows the end of the value`
     default:
-      return `expected ${expectedBy(name)}, found ${found(text, offset, length)}`
+      return `expected ${isKey ? 'a key in double quotes' : expectedBy(name)}, found ${found(text, offset, length)}`
   }
 }
 
 function expectedBy(name: string): string {
   switch (name) {
-    case 'PropertyNameExpected':
-      return 'a key in double quotes'
     case 'ColonExpected':
       return '":" after the key'
     case 'CommaExpected':

@@ -10,7 +10,7 @@ export function packStored(parts: ReadonlyMap<string, Buffer>): ArrayBuffer {
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, part] of parts) {
-    const called = Buffer.from(name, 'utf8')
+    const called = Buffer.from(name)
     const local = Buffer.alloc(30)
     local.writeUInt32LE(LOCAL, 0)
     local.writeUInt16LE(FLAGS, 6)

@@ -32,12 +32,12 @@ export async function readXlsx(
     if (!SHEET.test(xml)) continue
     if (!isPlainXml(xml)) return { problem: `its part ${name} is damaged` }
     if (hasTooManyCells(xml)) return { problem: `its part ${name} has more than ${MAX_CELLS} cells` }
-    parts.set(name, Buffer.from(plainSheetXml(xml), 'utf8'))
+    parts.set(name, Buffer.from(plainSheetXml(xml)))
   }
   const info = parts.get(INFO)?.toString('utf8') ?? ''
   const date1904 = /<(?:\w+:)?workbookPr\b[^<>]*\bdate1904="(?:1|true)"/.test(info)
   // The reader knows one of the two ways to say so.
-  parts.set(INFO, Buffer.from(info.replace('date1904="true"', 'date1904="1"'), 'utf8'))
+  parts.set(INFO, Buffer.from(info.replace('date1904="true"', 'date1904="1"')))
   const name = typeof wanted === 'number' ? sheetNames(info)[wanted - 1] : wanted
   return sheetIn(repacked(parts), wanted, { name: name ?? String(wanted), date1904 })
 }

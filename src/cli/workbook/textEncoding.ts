@@ -45,9 +45,9 @@ export function decodeText(
 export function encodeText(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
     case 'utf-8':
-      return Buffer.from(text, 'utf8')
+      return Buffer.from(text)
     case 'utf-8-bom':
-      return Buffer.from(`${MARK}${text}`, 'utf8')
+      return Buffer.from(`${MARK}${text}`)
     case 'shift_jis':
       return iconv.encode(text, WINDOWS_31J)
   }

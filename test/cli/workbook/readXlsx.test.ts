@@ -67,10 +67,29 @@ describe('readXlsx()', () => {
 
   test.each([
     ['&#65;&#x42;&amp;&quot;', 'AB&"'],
+    ['&lt;&gt;&apos;&AMP;', "<>'&"],
+    ['&#1114111;', '\u{10ffff}'],
     ['&#1114112;', '&#1114112;'],
   ])('reads the name %s of a sheet as %s', async (written, name) => {
     const read = await readXlsx(workbookOf(['<c><v>1</v></c>'], { name: written }), 1)
     expect(read).toMatchObject({ sheet: { name } })
+  })
+
+  test('reads a workbook whose names stand under a prefix, and its second sheet', async () => {
+    const main = 'xmlns:ss="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    const parts = workbookParts('<row r="1"><c r="A1" s="1"><v>0</v></c></row>')
+    const sheets = '<sheet name="x" r:id="r9" sheetId="9"/><sheet'
+    const renamed = parts.map((part) => {
+      if (part.name !== 'xl/workbook.xml') return part
+      const text = part.text.replace('<sheets>', '<workbookPr codeName="x" date1904="1"/><sheets>')
+      return {
+        ...part,
+        text: text.replace(/(<\/?)(?=workbookPr)/g, '$1ss:').replace('<workbook ', `<workbook ${main} `),
+      }
+    })
+    expect(await readXlsx(zipped(renamed), 1)).toMatchObject({ sheet: { name: 'Sheet1', date1904: true } })
+    const two = parts.map((part) => ({ ...part, text: part.text.replace('<sheet ', `${sheets} `) }))
+    expect(await readXlsx(zipped(two), 2)).toMatchObject({ sheet: { name: 'Sheet1', date1904: false } })
   })
 
   test('reads an archive that is not compressed', async () => {

@@ -19,12 +19,9 @@ function plainDecimal(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text)!
   const point = whole.length + Number(exponent)
-  const digits = `${whole}${fraction}`
-  const padded = point > digits.length ? digits.padEnd(point, '0') : digits
+  const padded = `${whole}${fraction}`.padEnd(point, '0')
   const shifted = point <= 0 ? '0'.repeat(1 - point) + padded : padded
   const at = Math.max(point, 1)
-  const before = shifted.slice(0, at).replace(/^0+(?=\d)/, '')
   const after = shifted.slice(at).replace(/0+$/, '')
-  const plain = after === '' ? before : `${before}.${after}`
-  return plain === '0' ? '0' : `${sign}${plain}`
+  return `${sign}${shifted.slice(0, at)}${after === '' ? '' : `.${after}`}`
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { ClosedDays } from '../../calendar/index.ts'
-import { formatIssue } from '../../index.ts'
 import { readClosedDays } from '../answers/readClosedDays.ts'
 import { readJson } from '../json/readJson.ts'
 import type { Problem } from '../verb.ts'
@@ -17,5 +16,5 @@ export async function readClosedFile(
   const { value, issues } = readJson(text, { lineAt: (index) => index + 1 }).entries[0]!
   const read = issues.length > 0 ? { issues } : readClosedDays(value)
   if ('closedDays' in read) return read
-  return { problem: `--closed: ${name}: ${formatIssue(read.issues[0]!, 'en')}` }
+  return { problem: `--closed: ${name}: ${read.issues[0]!.message}` }
 }

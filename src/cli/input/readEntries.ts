@@ -12,21 +12,22 @@ const BLANK = /^[ \t\r]*$/
 /**
  * Reads the entries of an input as they come: one from each line, or, where the input is one list or one object, from
  * the whole. Blank lines are passed over.
+ *
+ * @param most - how many characters may be read whole
  */
-export async function* readEntries(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonEntry> {
+export async function* readEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  most = MAX_WHOLE_CHARACTERS,
+): AsyncGenerator<JsonEntry> {
   let form: InputForm | undefined
   let held: TextLine[] = []
   let characters = 0
   for await (const line of readLines(chunks)) {
     if (!line.issue && BLANK.test(line.text)) continue
-    if (form === 'lines') {
-      yield entryOf(line)
-      continue
-    }
     held.push(line)
     characters += line.text.length
-    if (characters > MAX_WHOLE_CHARACTERS) {
-      const params = { characters, maximum: MAX_WHOLE_CHARACTERS }
+    if (form !== 'lines' && characters > most) {
+      const params = { characters, maximum: most }
       yield { line: held[0]!.line, value: undefined, issues: [makeIssue('text/too-long', [], params)] }
       return
     }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { formatIssue, type Issue } from '../../index.ts'
+import type { Issue } from '../../index.ts'
 import { readJson } from '../json/readJson.ts'
 import type { Problem } from '../verb.ts'
 import { fileProblem } from './openInputs.ts'
@@ -22,6 +22,6 @@ export async function readJsonFile(
 
 /** What keeps a file from being what it should be. */
 export function listedProblem(name: string, issues: readonly Issue[], kind = 'definition'): Problem {
-  const lines = issues.map((issue) => `  ${formatIssue(issue, 'en')}`)
+  const lines = issues.map((issue) => `  ${issue.message}`)
   return { problem: [`${name} is no ${kind}:`, ...lines].join('\n') }
 }

@@ -13,24 +13,28 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 /**
  * Reads lines of UTF-8 as they come, and skips a byte order mark at the start. It never holds more than one line.
  *
+ * @param most - how many characters a line may have
  * @returns every line with its number; one that is too long (`text/too-long`) or no UTF-8 (`json/syntax`) has an issue
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TextLine> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  most = MAX_LINE_CHARACTERS,
+): AsyncGenerator<TextLine> {
   let held = emptyLine()
   let number = 0
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     let start = 0
     for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, start)) {
-      hold(held, bytes.subarray(start, at))
+      hold(held, bytes.subarray(start, at), most)
       number += 1
-      yield textLine(held, number)
+      yield textLine(held, number, most)
       held = emptyLine()
       start = at + 1
     }
-    hold(held, bytes.subarray(start))
+    hold(held, bytes.subarray(start), most)
   }
-  if (held.bytes > 0) yield textLine(held, number + 1)
+  if (held.bytes > 0) yield textLine(held, number + 1, most)
 }
 
 /** The parts of a line that have come so far; none are kept of one that is too long. */
@@ -40,19 +44,19 @@ function emptyLine(): HeldLine {
   return { parts: [], bytes: 0, characters: 0 }
 }
 
-function hold(line: HeldLine, part: Buffer): void {
+function hold(line: HeldLine, part: Buffer, most: number): void {
   line.bytes += part.length
   line.characters += charactersIn(part)
-  if (line.characters > MAX_LINE_CHARACTERS) line.parts = []
-  else if (part.length > 0) line.parts.push(part)
+  if (line.characters > most) line.parts = []
+  else line.parts.push(part)
 }
 
-function textLine({ parts, characters }: HeldLine, line: number): TextLine {
-  if (characters > MAX_LINE_CHARACTERS) {
-    const params = { characters, maximum: MAX_LINE_CHARACTERS }
+function textLine({ parts, characters }: HeldLine, line: number, most: number): TextLine {
+  if (characters > most) {
+    const params = { characters, maximum: most }
     return { line, text: '', issue: makeIssue('text/too-long', [], params) }
   }
-  const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+  const whole = Buffer.concat(parts)
   const marked = line === 1 && whole.subarray(0, 3).equals(BYTE_ORDER_MARK)
   const bytes = marked ? whole.subarray(3) : whole
   const text = bytes.toString('utf8')

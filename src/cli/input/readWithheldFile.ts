@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { formatIssue, type SuppliedFacts } from '../../index.ts'
+import type { SuppliedFacts } from '../../index.ts'
 import { readRequest } from '../answers/readRequest.ts'
 import type { Problem } from '../verb.ts'
 import { fileProblem } from './openInputs.ts'
@@ -21,7 +21,7 @@ export async function readWithheldFile(
   for await (const entry of readEntries(createReadStream(name))) {
     const { get, issues, line } = readRequest(entry, KEYS)
     const [issue] = issues
-    if (issue) return { problem: `--withheld: ${name}, line ${line}: ${formatIssue(issue, 'en')}` }
+    if (issue) return { problem: `--withheld: ${name}, line ${line}: ${issue.message}` }
     const [record, supplied, salt] = [get('record'), get('facts'), get('salt')]
     if (typeof record !== 'string') {
       return { problem: `--withheld: ${name}, line ${line}: has no "record", the digest of one` }

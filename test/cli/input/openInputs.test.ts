@@ -24,6 +24,21 @@ describe('openInputs()', () => {
     ])
   })
 
+  test.each<[string[], boolean, unknown]>([
+    [[], true, { problem: 'give a FILE, or - to read standard input' }],
+    [['-'], true, ['standard input']],
+    [[], false, ['standard input']],
+    [[devNull], true, [devNull]],
+    [['-', devNull], false, ['standard input', devNull]],
+    [['-', devNull, '-'], false, { problem: 'standard input (-) is named twice' }],
+    [['none', devNull], false, { problem: 'cannot read none: there is no such file' }],
+    [[`${devNull}/x`], false, { problem: `cannot read ${devNull}/x: there is no such file` }],
+    [[tmpdir()], false, { problem: `${tmpdir()} is a directory; give a file` }],
+  ])('of %j, where standard input is a terminal: %s', async (names, isTTY, expected) => {
+    const opened = await openInputs(names, { stdin: Object.assign(Readable.from([]), { isTTY }) })
+    expect('inputs' in opened ? opened.inputs.map(({ name }) => name) : opened).toEqual(expected)
+  })
+
   test('says why a file cannot be read that is there', async () => {
     const loop = join(folder, 'loop')
     symlinkSync(loop, loop)

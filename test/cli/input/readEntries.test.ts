@@ -189,13 +189,55 @@ describe('readEntries()', () => {
     expect(entries).toMatchObject([{ line: 1, issues: [{ code: 'text/too-long' }] }])
   })
 
-  test('gives the first line before the second has come', async () => {
+  test('gives each line before the next has come', async () => {
+    const taken: number[] = []
     async function* slow() {
-      yield Buffer.from(`${lineA}\n`)
-      await new Promise(() => {})
+      for (let line = 1; line <= 3; line++) {
+        taken.push(line)
+        yield Buffer.from(`${lineA}\n`)
+      }
     }
-    const first = await readEntries(slow()).next()
-    expect(first.value).toMatchObject({ line: 1, value: a })
+    const given: unknown[] = []
+    for await (const { line, value } of readEntries(slow())) given.push([line, value, [...taken]])
+    expect(given).toEqual([
+      [1, a, [1]],
+      [2, a, [1, 2]],
+      [3, a, [1, 2, 3]],
+    ])
+  })
+
+  test('takes for one object what is none after eight lines', async () => {
+    // Within the first object the ninth line cannot stand, but by then it has been taken for its whole.
+    const eight = `{"a":[\n${'1,\n'.repeat(7)}`
+    expect(await outline(`${eight}{"b":1}\nx\n`)).toEqual([[1, 'json/syntax']])
+    const seven = `{"a":[\n${'1,\n'.repeat(6)}`
+    const [first, ...others] = await outline(`${seven}{"b":1}\nx\n`)
+    expect(first).toEqual([1, 'json/syntax'])
+    expect(others).toHaveLength(0)
+    const apart = `{"a":\n${'{"b":1}\n'.repeat(2)}`
+    expect(await outline(apart)).toEqual([
+      [1, 'json/syntax'],
+      [2, { b: 1 }],
+      [3, { b: 1 }],
+    ])
+  })
+
+  test.each([
+    [13, undefined],
+    [12, 'text/too-long'],
+  ])('reads a list of thirteen characters whole where %i are allowed', async (most, code) => {
+    const entries: JsonEntry[] = []
+    for await (const entry of readEntries(inChunks(Buffer.from('\n[1,\n2,3,4,5,\n6]')), most))
+      entries.push(entry)
+    expect(entries.map(({ value }) => value)).toEqual(code ? [undefined] : [1, 2, 3, 4, 5, 6])
+    expect(entries[0]).toMatchObject({ line: 2, issues: code ? [{ code, path: [] }] : [] })
+    if (code) expect(entries[0]!.issues[0]!.params).toEqual({ characters: 13, maximum: 12 })
+  })
+
+  test('reads lines however many they are together', async () => {
+    const entries: JsonEntry[] = []
+    for await (const entry of readEntries(inChunks(Buffer.from('1\n2\n3\n4\n')), 2)) entries.push(entry)
+    expect(entries.map(({ value }) => value)).toEqual([1, 2, 3, 4])
   })
 
   const whole = `${lineA}\n${lineB}\n${lineA}\n`

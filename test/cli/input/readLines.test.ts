@@ -1,6 +1,7 @@
 import { fc, test as propTest } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { MAX_LINE_CHARACTERS, readLines, type TextLine } from '../../../src/cli/input/readLines.ts'
+import { makeIssue } from '../../../src/index.ts'
 import { inChunks } from './inChunks.ts'
 
 async function read(bytes: Uint8Array, ...cuts: number[]): Promise<TextLine[]> {
@@ -80,6 +81,34 @@ describe('readLines()', () => {
     const params = { characters: MAX_LINE_CHARACTERS + 1, maximum: MAX_LINE_CHARACTERS }
     expect(first).toMatchObject({ line: 1, text: '', issue: { code: 'text/too-long', params } })
     expect(second).toEqual({ line: 2, text: 'b' })
+  })
+
+  test('counts the characters of a line, however it is cut, and holds none that are too many', async () => {
+    const lines: TextLine[] = []
+    const bytes = Buffer.from('あいう\nあいうえ\n𠮷a\nabcdef\nb')
+    for await (const line of readLines(inChunks(bytes, [1, 5, 12, 14, 20, 33]), 3)) lines.push(line)
+    const tooLong = (line: number, characters: number) => ({
+      line,
+      text: '',
+      issue: makeIssue('text/too-long', [], { characters, maximum: 3 }),
+    })
+    expect(lines).toEqual([
+      { line: 1, text: 'あいう' },
+      tooLong(2, 4),
+      { line: 3, text: '𠮷a' },
+      tooLong(4, 6),
+      { line: 5, text: 'b' },
+    ])
+  })
+
+  test('says that a line is no UTF-8, and where', async () => {
+    expect(await read(Buffer.from([0x61, 0x62, 0xff]))).toEqual([
+      {
+        line: 1,
+        text: '',
+        issue: makeIssue('json/syntax', [], { detail: 'this is not UTF-8', line: 1, column: 3 }),
+      },
+    ])
   })
 
   test('reads a line that is just not too long, counted in characters', async () => {

@@ -32,6 +32,7 @@ const lost: [string, string][] = [
   ['number/form', `1e${'9'.repeat(5000)}`],
   ['number/form', '0.1e-400'],
   ['number/form', '1e-400'],
+  ['number/form', '1.234e-321'], // the nearest double is 250 times the smallest one: 1.235e-321
   ['number/form', '1.23456789012345e-320'], // below the smallest normal double: digits are dropped
 ]
 

@@ -131,6 +131,7 @@ describe('readMapping()', () => {
     [{ no: [1] }, ['no: expected a list of texts, got a list']],
     [{ unknown: {} }, ['unknown: expected a list of texts, got an object']],
     [{ units: 5 }, ['units: expected a list of texts, got 5']],
+    [{ yes: 5, no: 5 }, ['yes: expected a list of texts, got 5', 'no: expected a list of texts, got 5']],
     [{ yes: ['a', 'b'], no: ['b'] }, ['no: the text b is defined twice']],
     [{ sheeet: 1 }, ['sheeet: unknown key "sheeet"; did you mean sheet?']],
     [{ facts: [] }, ['facts: expected an object, got a list']],

@@ -230,7 +230,7 @@ describe('kijun verify', () => {
     const input = line + line.replace('"points":"61"', '"points":"81"') + bare
     const table = await runCli(['verify', '--format', 'table'], { input, env: { FORCE_COLOR: '1' } })
     expect(table.status).toBe(1)
-    const parts = table.out.split('\u001b').map((part) => /^\[(3\d)m(.+)/.exec(part)?.slice(1))
+    const parts = table.out.split('\u001b').map((part) => /^\[(3[0-8])m(.+)/.exec(part)?.slice(1))
     const verdicts = parts.filter((part) => part !== undefined)
     expect(verdicts).toEqual([
       ['32', 'identical'],

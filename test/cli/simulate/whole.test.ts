@@ -5,8 +5,10 @@ import {
   toyotaSdgsRound4,
   yokohamaYSdgs20240401,
 } from '../../../schemes/index.ts'
-import { planSimulations, type WantedChange } from '../../../src/cli/simulate/planSimulations.ts'
+import { type Fit, planSimulations, type WantedChange } from '../../../src/cli/simulate/planSimulations.ts'
 import { simulateEntry } from '../../../src/cli/simulate/simulateEntry.ts'
+import { unknownNames } from '../../../src/cli/simulate/unknownNames.ts'
+import { makeIssue, type Scheme } from '../../../src/index.ts'
 import { linesOf, ndjson, runCli } from '../runCli.ts'
 
 const yokohama = (points: string, id?: string) => ({
@@ -286,6 +288,69 @@ describe('planSimulations()', () => {
   })
 })
 
+describe('unknownNames()', () => {
+  const given = 'tiers.sliver.when.of[0].value'
+  const fitOf = (near: readonly string[], toScheme: Scheme = toyotaSdgsRound4): Fit => ({
+    simulation: { scheme: toScheme, toScheme, readings: {}, parameters: {}, changes: [] },
+    unknown: [
+      makeIssue('key/unknown', ['readings', given], { key: `"${given}"`, expected: [] }),
+      makeIssue('definition/unknown-path', [], { given: `"${given}"`, near }),
+    ],
+    wrong: [],
+  })
+  const values = wanted({ values: [pair(given, '1')] })
+
+  // In how many letters each agrees with what was given, from the start and from the end.
+  const near = [
+    'tiers.x.value', // 6 and 6
+    'tierz.value', // 4 and 6
+    'tiers.gold.when.of[0].value', // 6 and 17
+    'tiers.silver.when.of[0].value', // 7 and 20
+    'tiers.bronze.when.of[0].value', // 6 and 17
+    'tiers.s.when.of[1].value', // 7 and 7
+    'tiers.sliver.x', // 13 and 0
+    'value', // 0 and 5
+  ]
+
+  test('names the five paths that are most alike, of all editions, each once', () => {
+    const head = `--set: no value of the rules stands at "${given}"; near it:`
+    expect(unknownNames([fitOf(near.slice(0, 4)), fitOf(near.slice(3))], values).split('\n')).toEqual([
+      head,
+      '  tiers.silver.when.of[0].value',
+      '  tiers.gold.when.of[0].value',
+      '  tiers.bronze.when.of[0].value',
+      '  tiers.s.when.of[1].value',
+      '  tiers.sliver.x',
+    ])
+    expect(unknownNames([fitOf(near.slice(0, 2))], values)).toBe(`${head}\n  tiers.x.value`)
+    expect(unknownNames([fitOf([near[1]!, near[7]!])], values)).toBe(
+      `--set: no value of the rules stands at "${given}"; kijun simulate --list SCHEME prints those that are thresholds`,
+    )
+    expect(unknownNames([fitOf([given])], values)).toBe(`${head}\n  ${given}`)
+  })
+
+  test('says nothing of a path that an edition has', () => {
+    const has: Fit = { ...fitOf([]), unknown: [] }
+    const other = wanted({ values: [pair('tiers', '1')] })
+    const all = 'no scheme has all that is changed; change them one by one'
+    expect([unknownNames([fitOf(near), has], values), unknownNames([fitOf(near)], other)]).toEqual([all, all])
+  })
+
+  test('lists twelve names and no more', () => {
+    const readingsOf = (count: number): Scheme => ({
+      ...toyotaSdgsRound4,
+      readings: Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`reading-${String.fromCharCode(97 + at).repeat(9)}`, {}]),
+      ) as never,
+    })
+    const listed = (count: number) =>
+      unknownNames([fitOf([], readingsOf(count))], wanted({ readings: [pair('?', 'x')] })).split(', ')
+    expect(listed(12)).toHaveLength(12)
+    expect(listed(13)).toHaveLength(13)
+    expect([listed(12).at(-1), listed(13).at(-1)]).toEqual(['reading-lllllllll', '…'])
+  })
+})
+
 describe('simulateEntry()', () => {
   const plan = planSimulations(wanted({ toScheme: okinawaSdgs20260603 }))
   const simulations = 'simulations' in plan ? plan.simulations : new Map()
@@ -305,6 +370,26 @@ describe('simulateEntry()', () => {
     const { from, to } = answer.value
     expect(from.ok && from.value.readings).toEqual({ 'oki23-gov-once': 'once' })
     expect(to.ok && [to.value.scheme, to.value.readings]).toEqual([okinawaSdgs20260603, {}])
+  })
+
+  test('follows the change before what an applicant chose, and hands on what is no choice', () => {
+    const reading = planSimulations(wanted({ readings: [pair('yoko-band-gap', 'contiguous')] }))
+    if ('problem' in reading) throw new Error(reading.problem)
+    const readingsOf = (readings: unknown) => {
+      const value = { scheme: 'yokohama-y-sdgs', facts: {}, readings }
+      const answer = simulateEntry({ line: 1, value, issues: [] }, {}, reading.simulations)
+      if (!answer.ok || answer.value === null) throw new Error('not answered')
+      const { to } = answer.value
+      return to.ok ? to.value.readings : to.issues.map(({ path }) => path.join('.'))
+    }
+    expect(readingsOf(undefined)).toEqual({ 'yoko-band-gap': 'contiguous' })
+    expect(readingsOf({ 'yoko-band-gap': 'refer', 'yoko-first-day': 'counted' })).toEqual({
+      'yoko-band-gap': 'contiguous',
+      'yoko-first-day': 'counted',
+    })
+    expect(readingsOf({ 'no-such': 'x' })).toEqual(['readings.no-such'])
+    expect(readingsOf(5)).toEqual(['readings'])
+    expect(readingsOf(['a'])).toEqual(['readings'])
   })
 
   test('is nothing for an edition that is not changed, and no answer where it cannot be told', () => {

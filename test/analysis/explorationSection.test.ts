@@ -1,7 +1,7 @@
 import type { Scheme } from 'kijun'
 import { describeScheme, describeSections } from 'kijun/analysis'
 import { okinawaSdgs20260603, schemes, yokohamaYSdgs20240401 } from 'kijun/schemes'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 const lifecycleOf = (scheme: (typeof schemes)[number], locale: 'ja' | 'en') =>
   describeScheme(scheme, { locale, section: 'lifecycle' })
@@ -15,8 +15,13 @@ const row = (text: string, first: string) =>
     .slice(2, -1)
 
 describe('describeScheme() of a lifecycle', () => {
-  const en = lifecycleOf(yokohamaYSdgs20240401, 'en')
-  const ja = lifecycleOf(yokohamaYSdgs20240401, 'ja')
+  let en: string
+  let ja: string
+
+  beforeAll(() => {
+    en = lifecycleOf(yokohamaYSdgs20240401, 'en')
+    ja = lifecycleOf(yokohamaYSdgs20240401, 'ja')
+  })
 
   test('draws the statuses and what leads from one to another', () => {
     const lines = diagramOf(en)

@@ -7,8 +7,12 @@ import {
   toyotaWorkplaceUndated,
   yokohamaYSdgs20240401,
 } from 'kijun/schemes'
-import { describe, expect, test } from 'vitest'
-import { type ExploredEvent, exploreLifecycle } from '../../src/analysis/describe/exploreLifecycle.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  type ExploredEvent,
+  exploreLifecycle,
+  type LifecycleExploration,
+} from '../../src/analysis/describe/exploreLifecycle.ts'
 
 const named = ({ kind, for: purpose, refused, ground }: ExploredEvent) =>
   [kind, purpose, refused ? 'refused' : undefined, ground].filter((part) => part !== undefined).join(' ')
@@ -104,10 +108,14 @@ describe('exploreLifecycle()', () => {
   describe.each(schemes.map((scheme) => [`${scheme.id}@${scheme.edition}`, scheme] as const))(
     'of %s',
     (_, scheme) => {
-      const explored = exploreLifecycle(scheme)
-      const { states, steps, events } = explored
+      let explored: LifecycleExploration
+
+      beforeAll(() => {
+        explored = exploreLifecycle(scheme)
+      })
 
       test('is closed: what a step leads to is a state, and every state but the first is led to', () => {
+        const { states, steps } = explored
         const known = new Set(states.map(({ state }) => JSON.stringify(state)))
         const ledTo = new Set(steps.map(({ to }) => JSON.stringify(to)))
         expect(known.size).toBe(states.length)
@@ -116,6 +124,7 @@ describe('exploreLifecycle()', () => {
       })
 
       test('knows of every event whether a state allows it, and why none does', () => {
+        const { steps, events } = explored
         for (const { event, allowed, because } of events) {
           expect(steps.some((step) => named(step.event) === named(event))).toBe(allowed)
           if (!allowed) expect(because.length).toBeGreaterThan(0)
@@ -123,6 +132,7 @@ describe('exploreLifecycle()', () => {
       })
 
       test('allows from the empty history what availableEvents() offers there', () => {
+        const { steps } = explored
         const { history } = replay([scheme], { events: [] })
         const on = scheme.inForce?.from ?? '2026-01-01'
         const offered = availableEvents(history, on).map(({ kind, for: purpose }) =>

@@ -18,6 +18,14 @@ export function leaf(text: string): Clause {
   return { text, of: [] }
 }
 
+/** What is said of a condition inside another: that nothing is asked is said as well. */
+export function saidOf(
+  { phrases }: { readonly phrases: Pick<DescribePhrases, 'always'> },
+  of: readonly Clause[],
+): readonly Clause[] {
+  return of.length === 0 ? [leaf(phrases.always)] : of
+}
+
 /** How many sentences a clause says. */
 export function sentencesIn({ of }: Clause): number {
   return of.length === 0 ? 1 : of.reduce((sum, inner) => sum + sentencesIn(inner), 0)
@@ -39,7 +47,7 @@ export function clauseText({ text, join, of }: Clause, phrases: Pick<DescribePhr
   const inner = (each: Clause) => {
     const said = clauseText(each, phrases)
     return join !== undefined && of.length > 1 && each.join !== undefined && each.of.length > 1
-      ? bracketed(phrases, said)
+      ? bracketed(phrases, said).trimStart()
       : said
   }
   if (join !== undefined) return of.map(inner).join(join)

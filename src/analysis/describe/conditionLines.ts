@@ -1,6 +1,6 @@
 import type { Labels } from '../../explain/labels.ts'
 import type { Bound, Condition } from '../../scheme/conditionDefinition.ts'
-import { type Clause, clauseLines, clauseText, type DescribedLine, joined, leaf } from './clause.ts'
+import { type Clause, clauseLines, clauseText, type DescribedLine, joined, leaf, saidOf } from './clause.ts'
 import type { DescribePhrases } from './describePhrases.ts'
 import { cited, type Description, dateText, lengthText, valueText } from './description.ts'
 import { tableClause } from './tableClause.ts'
@@ -25,27 +25,23 @@ export function conditionText(description: Description, condition: Condition): s
 export function conditionClauses(description: Description, condition: Condition): readonly Clause[] {
   const { phrases, labels } = description
   const inner = (of: Condition) => conditionClauses(description, of)
+  const said = (of: Condition) => saidOf(description, inner(of))
   switch (condition.kind) {
     case 'all':
       return joined(phrases.all, phrases.and, condition.of.flatMap(inner))
     case 'any':
-      return joined(phrases.any, phrases.or, condition.of.flatMap(inner), condition.of.length)
+      if (condition.of.length === 0) return [leaf(phrases.never)]
+      return joined(phrases.any, phrases.or, condition.of.flatMap(said), condition.of.length)
     case 'not':
-      return [{ text: phrases.not, of: inner(condition.of) }]
+      return [{ text: phrases.not, of: said(condition.of) }]
     case 'atLeast':
-      return [{ text: phrases.atLeast(condition.n), of: condition.of.flatMap(inner) }]
+      return [{ text: phrases.atLeast(condition.n), of: condition.of.flatMap(said) }]
     case 'exactly':
-      return [{ text: phrases.exactly(condition.n), of: condition.of.flatMap(inner) }]
+      return [{ text: phrases.exactly(condition.n), of: condition.of.flatMap(said) }]
     case 'byReading':
       return Object.entries(condition.cases).map(([alternative, of]) => {
         const { question, answer } = labels.reading(condition.reading, alternative)
-        const under = inner(of)
-        const none = of.kind === 'any' ? phrases.never : phrases.always
-        return {
-          text: phrases.underReading(question, answer),
-          isCase: true,
-          of: under.length === 0 ? [leaf(none)] : under,
-        }
+        return { text: phrases.underReading(question, answer), isCase: true, of: said(of) }
       })
     case 'each':
     case 'some':

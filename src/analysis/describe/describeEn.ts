@@ -117,6 +117,7 @@ export const describeEn: DescribePhrases = {
   sensitive: 'sensitive',
   presumed: (value) => `${value} unless said otherwise`,
   length: (unit, n) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
+  lengthSeparator: ' ',
   period: (length, counted, mark) =>
     `${mark === 'lastDay' ? 'the last day' : 'the day after the last day'} of ${length} from certification (first day ${counted ? 'counted' : 'not counted'})`,
   thenFirst: (month, day) => `, then the first ${day} ${months[month - 1]} on or after it`,
@@ -150,7 +151,7 @@ export const describeEn: DescribePhrases = {
   listed: (words) => words.join('; '),
   colon: ': ',
   isDefault: 'default',
-  headOf: (head, parts) => `${head} ${parts} conditions`,
+  headOf: (head, parts) => `${head} ${parts} ${parts === 1 ? 'condition' : 'conditions'}`,
   earns: 'yes',
   otherwise: 'no',
 }

@@ -97,7 +97,8 @@ export const describeJa: DescribePhrases = {
   finding: (who) => `${who}の認定`,
   sensitive: '要配慮',
   presumed: (value) => `記載がなければ${value}`,
-  length: (unit, n) => `${n}${{ years: '年', months: 'か月', weeks: '週', days: '日' }[unit]}`,
+  length: (unit, n) => `${n}${{ years: '年', months: 'か月', weeks: '週間', days: '日' }[unit]}`,
+  lengthSeparator: '',
   period: (length, counted, mark) =>
     `認証を受けた日から${length}（初日${counted ? '算入' : '不算入'}）の${mark === 'lastDay' ? '末日' : '末日の翌日'}`,
   thenFirst: (month, day) => `以降の最初の${month}月${day}日`,

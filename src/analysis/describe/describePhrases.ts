@@ -81,6 +81,8 @@ export type DescribePhrases = {
   readonly sensitive: string
   readonly presumed: (value: string) => string
   readonly length: (unit: 'years' | 'months' | 'weeks' | 'days', n: number) => string
+  /** Between the years, months, weeks and days of a length. */
+  readonly lengthSeparator: string
   readonly period: (length: string, counted: boolean, mark: 'lastDay' | 'dayAfter') => string
   readonly thenFirst: (month: number, day: number) => string
   readonly fixed: (until: string) => string

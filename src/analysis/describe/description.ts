@@ -35,7 +35,9 @@ export function valueText({ phrases, labels }: Description, of: string, value: s
 /** A length of a period in words. */
 export function lengthText(phrases: DescribePhrases, length: PeriodLength): string {
   const units = ['years', 'months', 'weeks', 'days'] as const
-  return units.flatMap((unit) => (length[unit] ? [phrases.length(unit, length[unit])] : [])).join(' ')
+  return units
+    .flatMap((unit) => (length[unit] ? [phrases.length(unit, length[unit])] : []))
+    .join(phrases.lengthSeparator)
 }
 
 /** A date of a condition in words. */

@@ -1,7 +1,7 @@
 import { own } from '../../own.ts'
 import type { RowCondition, RowDateOf } from '../../scheme/conditionDefinition.ts'
 import type { Row } from '../../scheme/factDefinition.ts'
-import { type Clause, joined, leaf } from './clause.ts'
+import { type Clause, joined, leaf, saidOf } from './clause.ts'
 import { type Description, dateText, lengthText, valueText } from './description.ts'
 
 /** So many rows one after the other are named by the first and the last. */
@@ -15,25 +15,21 @@ export function rowClauses(
 ): readonly Clause[] {
   const { phrases, labels } = description
   const inner = (of: RowCondition) => rowClauses(description, table, of)
+  const said = (of: RowCondition) => saidOf(description, inner(of))
   switch (condition.kind) {
     case 'all':
       return joined(phrases.all, phrases.and, condition.of.flatMap(inner))
     case 'any':
-      return joined(phrases.any, phrases.or, condition.of.flatMap(inner))
+      if (condition.of.length === 0) return [leaf(phrases.never)]
+      return joined(phrases.any, phrases.or, condition.of.flatMap(said), condition.of.length)
     case 'not':
-      return [{ text: phrases.not, of: inner(condition.of) }]
+      return [{ text: phrases.not, of: said(condition.of) }]
     case 'firstKnown':
-      return [{ text: phrases.firstKnown, of: condition.of.flatMap(inner) }]
+      return [{ text: phrases.firstKnown, of: condition.of.flatMap(said) }]
     case 'byReading':
       return Object.entries(condition.cases).map(([alternative, of]) => {
         const { question, answer } = labels.reading(condition.reading, alternative)
-        const under = inner(of)
-        const none = of.kind === 'any' ? phrases.never : phrases.always
-        return {
-          text: phrases.underReading(question, answer),
-          isCase: true,
-          of: under.length === 0 ? [leaf(none)] : under,
-        }
+        return { text: phrases.underReading(question, answer), isCase: true, of: said(of) }
       })
     default:
       return [leaf(rowLeaf(description, table, condition))]

@@ -78,7 +78,7 @@ function spotText(sides: Sides, description: Description, spot: Spot): string {
   if (condition) {
     const { phrases, scheme } = description
     const text = conditionText({ ...description, uncited: true }, asFollowed(condition, scheme))
-    return text === '' ? (condition.kind === 'any' ? phrases.never : phrases.always) : text
+    return text === '' ? phrases.always : text
   }
   return words.keyed(keyText(words, spot), valueText(sides, description, spot))
 }

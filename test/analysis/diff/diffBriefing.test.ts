@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   okinawaSdgs20230731,
   okinawaSdgs20260603,
@@ -9,10 +9,7 @@ import {
 import { amendScheme, type DiffBlock, diffBriefing } from '../../../src/analysis/index.ts'
 import type { Scheme } from '../../../src/scheme/schemeDefinition.ts'
 
-const okinawa = {
-  ja: diffBriefing(okinawaSdgs20230731, okinawaSdgs20260603),
-  en: diffBriefing(okinawaSdgs20230731, okinawaSdgs20260603, { locale: 'en' }),
-}
+let okinawa: { readonly [L in 'ja' | 'en']: readonly DiffBlock[] }
 
 /** The blocks under a heading. */
 function under(blocks: readonly DiffBlock[], heading: string): readonly DiffBlock[] {
@@ -34,6 +31,13 @@ const linesOf = (blocks: readonly DiffBlock[]) =>
 const summaryOf = (blocks: readonly DiffBlock[], heading: string) => linesOf(under(blocks, heading)).join('')
 
 describe('diffBriefing() on both texts of Okinawa', () => {
+  beforeAll(() => {
+    okinawa = {
+      ja: diffBriefing(okinawaSdgs20230731, okinawaSdgs20260603),
+      en: diffBriefing(okinawaSdgs20230731, okinawaSdgs20260603, { locale: 'en' }),
+    }
+  })
+
   test('begins with what an officer must know', () => {
     const ja = summaryOf(okinawa.ja, '要旨')
     expect(ja).toContain('認証区分は1区分から2区分になる（新設：おきなわSDGsアクティブパートナー）')

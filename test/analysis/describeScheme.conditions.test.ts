@@ -23,8 +23,16 @@ const backward = {
   direction: 'backward',
 } as const
 
-const underReading = <T>(one: T, other: T) =>
-  ({ kind: 'byReading', reading: 'r', cases: { one, other } }) as const
+const underReading = (one: Condition, other: Condition): Condition => ({
+  kind: 'byReading',
+  reading: 'r',
+  cases: { one, other },
+})
+const rowReading = (one: RowCondition, other: RowCondition): RowCondition => ({
+  kind: 'byReading',
+  reading: 'r',
+  cases: { one, other },
+})
 const score = (is: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'equal'): Condition => ({
   kind: 'compare',
   measure: 'score',
@@ -393,7 +401,7 @@ describe('describeScheme() words a condition on rows', () => {
     ],
     [
       'that holds with its only part under each reading',
-      items({ kind: 'any', of: [underReading(isMet, byPerson)] }),
+      items({ kind: 'any', of: [rowReading(isMet, byPerson)] }),
       [
         '- every row of items (energy; b; c) meets the following',
         '  - where the reading "Which?" is "the first"',
@@ -511,7 +519,7 @@ describe('describeScheme() words a condition on rows', () => {
     ],
     [
       'that differs by reading and never holds under one',
-      items(underReading(isMet, { kind: 'any', of: [] })),
+      items(rowReading(isMet, { kind: 'any', of: [] })),
       [
         '- every row of items (energy; b; c) meets the following',
         '  - where the reading "Which?" is "the first"',
@@ -529,7 +537,7 @@ describe('describeScheme() words a condition on rows', () => {
     ],
     [
       'that differs by reading and always holds under one',
-      items(underReading({ kind: 'all', of: [] }, isMet)),
+      items(rowReading({ kind: 'all', of: [] }, isMet)),
       [
         '- every row of items (energy; b; c) meets the following',
         '  - where the reading "Which?" is "the first"',
@@ -547,7 +555,7 @@ describe('describeScheme() words a condition on rows', () => {
     ],
     [
       'one part of which differs by reading',
-      items({ kind: 'all', of: [onPaper, underReading(isMet, byPerson)] }),
+      items({ kind: 'all', of: [onPaper, rowReading(isMet, byPerson)] }),
       [
         '- every row of items (energy; b; c) meets the following',
         '  - form: on paper, online',

@@ -1,6 +1,7 @@
 import { type DescribeSection, describeScheme } from 'kijun/analysis'
 import { describe, expect, test } from 'vitest'
 import type { Scheme } from '../../src/index.ts'
+import type { ByReading } from '../../src/scheme/basics.ts'
 import type { Condition } from '../../src/scheme/conditionDefinition.ts'
 import { named, pagesOf, cityWords as words } from './describedCity.ts'
 
@@ -11,7 +12,11 @@ const given: Condition = { kind: 'given', fact: 'reason', cite: 'q' }
 const always: Condition = { kind: 'all', of: [] }
 const value = { kind: 'literal', value: '1' } as const
 const rate = { kind: 'rate', in: 'items', points: 'points', max: 'max', take: 'overall' } as const
-const under = <T>(one: T, other: T) => ({ kind: 'byReading', reading: 'r', cases: { one, other } }) as const
+const under = <const T>(one: T, other: T): ByReading<T> => ({
+  kind: 'byReading',
+  reading: 'r',
+  cases: { one, other },
+})
 const choices = (length: number) => ({
   kind: 'choice' as const,
   options: Array.from({ length }, (_, at) => `o${at + 1}`),
@@ -314,7 +319,7 @@ describe('describeScheme() sets', () => {
                   kind: 'all',
                   of: [
                     { kind: 'any', of: [yes, large] },
-                    { kind: 'not', of: under(yes, given) },
+                    { kind: 'not', of: under<Condition>(yes, given) },
                   ],
                 },
               ],
@@ -329,7 +334,7 @@ describe('describeScheme() sets', () => {
                 n: 2,
                 of: [
                   yes,
-                  under(given, yes),
+                  under<Condition>(given, yes),
                   { kind: 'mentions', fact: 'reason', anyOf: ['a <b> & "c"; `d` #e'] },
                 ],
               },
@@ -436,7 +441,10 @@ describe('describeScheme() sets', () => {
             cite,
             when: {
               kind: 'any',
-              of: [under(large, yes), { kind: 'exactly', n: 1, of: [under(yes, given), yes] }],
+              of: [
+                under<Condition>(large, yes),
+                { kind: 'exactly', n: 1, of: [under<Condition>(yes, given), yes] },
+              ],
             },
           },
         ],
@@ -794,7 +802,7 @@ describe('describeScheme() sets', () => {
             gives: { amount: '1/3', unit: 'rate' },
             cite,
           },
-          { id: 'by reading', kind: 'mark', when: under(yes, given), cite },
+          { id: 'by reading', kind: 'mark', when: under<Condition>(yes, given), cite },
         ],
       },
       [

@@ -134,7 +134,6 @@ export const describeEn: DescribePhrases = {
   curable: 'can be mended',
   everyTier: 'every tier',
   none: 'none',
-  undisclosed: 'not disclosed',
   amount: amountEn,
   unit: (unit) => unit,
   bounds(min, max) {

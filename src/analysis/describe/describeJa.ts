@@ -115,7 +115,6 @@ export const describeJa: DescribePhrases = {
   curable: '補正できる',
   everyTier: 'すべての区分',
   none: 'なし',
-  undisclosed: '非公表',
   amount: amountJa,
   unit: (unit) => unitsJa[unit] ?? unit,
   bounds(min, max) {

@@ -98,7 +98,6 @@ export type DescribePhrases = {
   readonly curable: string
   readonly everyTier: string
   readonly none: string
-  readonly undisclosed: string
   /** An amount of what a benefit gives, with its unit. */
   readonly amount: (amount: string, unit: string) => string
   readonly unit: (unit: string) => string

@@ -1,7 +1,8 @@
-import type { NoticeContent } from '../../scheme/afterDecisionDefinition.ts'
+import type { Benefit, NoticeContent, Occasion } from '../../scheme/afterDecisionDefinition.ts'
 import { type Moment, usualMoments } from '../../scheme/basics.ts'
 import type { Condition } from '../../scheme/conditionDefinition.ts'
 import type { FactDefinition } from '../../scheme/factDefinition.ts'
+import type { Referral } from '../../scheme/schemeDefinition.ts'
 import { conditionText } from '../describe/conditionLines.ts'
 import type { Description } from '../describe/description.ts'
 import { kindText } from '../describe/factSection.ts'
@@ -66,9 +67,14 @@ function unsaid({ words }: Sides, spot: Spot): string {
   return words.keyed(keyText(words, spot), words.unsaid)
 }
 
-function keyText(words: Sides['words'], { path }: Spot): string {
-  const key = String(path.at(-1))
+function keyText(words: Sides['words'], spot: Spot): string {
+  const key = keyOf(spot)
   return words.keys[key] ?? key
+}
+
+/** The key of a value, also where it stands under an alternative of a reading. */
+function keyOf({ path }: Pick<Spot, 'path'>): string {
+  return path.at(-2) === 'cases' ? keyOf({ path: path.slice(0, -2) }) : String(path.at(-1))
 }
 
 /** A condition as a sentence, or a value with what it is. */
@@ -80,32 +86,73 @@ function spotText(sides: Sides, description: Description, spot: Spot): string {
     const text = conditionText({ ...description, uncited: true }, asFollowed(condition, scheme))
     return text === '' ? phrases.always : text
   }
-  return words.keyed(keyText(words, spot), valueText(sides, description, spot))
+  const value = { ...spot, node: asFollowed(spot.node, description.scheme) }
+  return words.keyed(keyText(words, spot), valueText(sides, description, value))
 }
 
-function valueText({ words }: Sides, { phrases, labels }: Description, { node, path }: Spot): string {
-  const key = path.at(-1)
-  if (key === 'curable') return node ? words.canBeMended.yes : words.canBeMended.no
-  if (key === 'by' || key === 'to') return labels.decider(String(node))
-  if (Array.isArray(node)) {
-    const momentary = key === 'at' || key === 'asked'
-    return words.list(
-      node.map((of) => {
-        if (momentary) return phrases.moments[of as Moment]
-        if (key === 'tiers') return labels.tier(String(of))
-        return key === 'states' ? contentText(words, labels, of as NoticeContent) : plainText(of)
-      }),
-    )
+function valueText(sides: Sides, description: Description, spot: Spot): string {
+  const { words } = sides
+  const { node } = spot
+  if (Array.isArray(node)) return words.list(node.map((of) => memberText(words, description, spot, of)))
+  const { phrases, labels } = description
+  switch (keyOf(spot)) {
+    case 'curable':
+      return node ? words.canBeMended.yes : words.canBeMended.no
+    case 'by':
+    case 'to':
+      return labels.decider(String(node))
+    case 'kind':
+      return words.benefitKinds[node as Benefit['kind']]
+    case 'gives':
+    case 'otherwise': {
+      const { amount, unit } = node as NonNullable<Benefit['gives']>
+      return phrases.amount(amount, unit)
+    }
+    case 'onePerBusiness':
+      return words.said
+    case 'leavesOpen': {
+      const { lowest, highest } = node as NonNullable<Referral['leavesOpen']>
+      return words.list([lowest, highest].map((tier) => tierText(words, labels, tier)))
+    }
+    case 'lowest':
+    case 'highest':
+      return tierText(words, labels, node as string | null)
+    case 'finding':
+      return labels.fact(String(node))
+    case 'default':
+      return labels.reading(String(spot.path[1]), String(node)).answer
+    default:
+      return String(node)
   }
-  return plainText(node)
+}
+
+function tierText(words: Sides['words'], labels: Description['labels'], tier: string | null): string {
+  return tier === null ? words.outcomes.none : labels.tier(tier)
+}
+
+/** One of several values. */
+function memberText(
+  words: Sides['words'],
+  { phrases, labels }: Description,
+  spot: Spot,
+  of: unknown,
+): string {
+  switch (keyOf(spot)) {
+    case 'at':
+      return phrases.moments[of as Moment]
+    case 'tiers':
+      return labels.tier(String(of))
+    case 'on':
+      return words.occasions[of as Occasion]
+    case 'states':
+      return contentText(words, labels, of as NoticeContent)
+    default:
+      return labels.reading(String(spot.path[1]), String(of)).answer
+  }
 }
 
 function contentText(words: Sides['words'], labels: Description['labels'], of: NoticeContent): string {
   return typeof of === 'string' ? words.contents[of] : labels.measure(of.measure)
-}
-
-function plainText(node: unknown): string {
-  return typeof node === 'object' ? JSON.stringify(node) : String(node)
 }
 
 /** The kind and range of a fact, its moments and who judges it, as far as they differ; columns and rows of a table. */

@@ -81,15 +81,24 @@ export function pairElements(
  * What two elements say otherwise, their conditions as conditions and all else value by value.
  *
  * @param unsaid - what holds where an element does not say: one that says it means the same
+ * @param kinds - `values` where another kind does not make it something else
  */
 export function diffElement(
   a: Element,
   b: Element,
   counterparts: Counterparts,
   unsaid: object,
+  kinds: 'names' | 'values',
 ): readonly Difference[] {
   const [x, y] = [conditionIn(a), conditionIn(b)]
-  const rest = diffNodes(withoutCondition(a.spot, unsaid), withoutCondition(b.spot, unsaid), counterparts)
+  const [left, right] = [withoutCondition(a.spot, unsaid), withoutCondition(b.spot, unsaid)]
+  const rest =
+    kinds === 'names'
+      ? diffNodes(left, right, counterparts)
+      : [
+          ...diffNodes(inner(left, 'kind'), inner(right, 'kind'), counterparts),
+          ...diffNodes(withoutKind(left), withoutKind(right), counterparts),
+        ]
   if (x && y) return [...rest, ...diffConditions(x, y, counterparts)]
   return [...rest, ...(x ? [{ a: x }] : y ? [{ b: y }] : [])]
 }
@@ -101,4 +110,9 @@ export function conditionIn({ spot }: Element): Spot | undefined {
 function withoutCondition(spot: Spot, unsaid: object): Spot {
   const { when, ...rest } = spot.node as { readonly when?: unknown }
   return { ...spot, node: { ...unsaid, ...rest } }
+}
+
+function withoutKind(spot: Spot): Spot {
+  const { kind, ...rest } = spot.node as { readonly kind?: unknown }
+  return { ...spot, node: rest }
 }

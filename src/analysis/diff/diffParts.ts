@@ -38,7 +38,7 @@ export function diffParts(counterparts: Counterparts): readonly PartDiff[] {
   ): PartDiff => ({
     part: name,
     pairs: pairElements(elements(a), elements(b), signs, (x, y) =>
-      diffElement(x, y, counterparts, unsaid[name] ?? {}),
+      diffElement(x, y, counterparts, unsaid[name] ?? {}, name === 'benefit' ? 'values' : 'names'),
     ),
   })
   const meaning = [sameId, sameCondition(counterparts), sameFacts(counterparts)]

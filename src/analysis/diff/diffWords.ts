@@ -1,5 +1,5 @@
 import type { Locale } from '../../issue.ts'
-import type { NoticeContent } from '../../scheme/afterDecisionDefinition.ts'
+import type { Benefit, NoticeContent, Occasion } from '../../scheme/afterDecisionDefinition.ts'
 import { diffEn } from './diffEn.ts'
 import { diffJa } from './diffJa.ts'
 import type { ChangedPart } from './schemeDiff.ts'
@@ -62,9 +62,12 @@ export type DiffWords = {
   readonly withheld: (text: string) => string
   readonly canBeMended: { readonly yes: string; readonly no: string }
   readonly contents: { readonly [C in Exclude<NoticeContent, object>]: string }
+  readonly benefitKinds: { readonly [K in Benefit['kind']]: string }
+  readonly occasions: { readonly [O in Occasion]: string }
   readonly keys: { readonly [key: string]: string }
   readonly keyed: (key: string, value: string) => string
   readonly unsaid: string
+  readonly said: string
   readonly given: (bounds: string) => string
   readonly computed: (bounds: string) => string
   readonly tierOrder: (tiers: readonly string[]) => string

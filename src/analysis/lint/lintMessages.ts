@@ -143,7 +143,7 @@ export const lintMessages: { readonly [R in keyof LintMessageParams]: Wording<Li
   },
   'parameter/unbounded': {
     ja: ({ parameter, lacks }) =>
-      `パラメータ${parameter}に${{ minimum: '下限', maximum: '上限', both: '下限も上限も' }[lacks]}がない`,
+      `パラメータ${parameter}に${{ minimum: '下限が', maximum: '上限が', both: '下限も上限も' }[lacks]}ない`,
     en: ({ parameter, lacks }) =>
       `the parameter ${parameter} has no ${lacks === 'both' ? 'minimum and no maximum' : lacks}`,
   },

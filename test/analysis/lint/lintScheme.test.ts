@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { schemes, seriesById } from '../../../schemes/index.ts'
 import {
   type LintFinding,
@@ -18,7 +18,11 @@ const series = broken.flatMap((data): readonly Scheme[] => {
   const parsed = parseScheme(data)
   return parsed.ok ? [parsed.value] : []
 })
-const found = broken.flatMap((data) => lintScheme(data, { series }).findings)
+let found: readonly LintFinding[]
+
+beforeAll(() => {
+  found = broken.flatMap((data) => lintScheme(data, { series }).findings)
+})
 
 const of = (rule: string): LintFinding => found.find((finding) => finding.rule === rule)!
 const applicantsOf = ({ witness }: LintFinding): readonly WitnessApplicant[] =>

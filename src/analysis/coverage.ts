@@ -51,18 +51,22 @@ export function coverage(scheme: Scheme): Coverage {
 /** Notes under each cited provision the path of every element that cites it. */
 function collect(value: unknown, path: readonly PathStep[], references: Map<string, string[]>): void {
   if (typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value) && 'cite' in value) {
-    for (const provision of allCited(value.cite as Cite | undefined)) {
-      references.set(provision, [...(references.get(provision) ?? []), formatPath(path)])
-    }
-  }
   if (Array.isArray(value)) {
     value.forEach((inner, at) => {
       collect(inner, [...path, at], references)
     })
     return
   }
-  for (const [key, inner] of Object.entries(value)) {
-    if (key !== 'cite') collect(inner, [...path, key], references)
-  }
+  const { cite, ...rest } = value as { readonly cite?: unknown }
+  if (isCite(cite)) {
+    for (const provision of allCited(cite)) {
+      references.set(provision, [...(references.get(provision) ?? []), formatPath(path)])
+    }
+  } else collect(cite, [...path, 'cite'], references)
+  for (const [key, inner] of Object.entries(rest)) collect(inner, [...path, key], references)
+}
+
+/** A field or a row can have the name of a citation: what stands under it then is none. */
+function isCite(value: unknown): value is Cite {
+  return typeof value === 'string' || Array.isArray(value)
 }

@@ -346,6 +346,26 @@ describe('describeScheme() words a condition on rows', () => {
       ['- actsに「分野: 社会」に当たるものがあること'],
     ],
     [
+      'on a tag or a value, of some row',
+      { kind: 'some', in: 'items', satisfies: { kind: 'any', of: [core, isMet] } },
+      ['- some entry of items (energy; b; c) meets "the row is energy or c or item met: yes"'],
+      ['- 項目（省エネ、b、c）に「「省エネ」「c」の行、又は達成: 該当する」に当たるものがあること'],
+    ],
+    [
+      'of a group with as many rows as are named',
+      { kind: 'each', in: 'eight', satisfies: isMet },
+      ['- every row of eight (e1; e2; e3; e4; e5; e6; e7; e8) meets "met: yes"'],
+      ['- eight（e1、e2、e3、e4、e5、e6、e7、e8）のすべての行が「met: 該当する」に当たること'],
+    ],
+    [
+      'of values and of rows that pass without being asked',
+      where(onPaper, { kind: 'any', of: [{ kind: 'not', of: social }, isMet] }),
+      ['- every row of items for which "form: on paper, online and domain: social" meets "item met: yes"'],
+      [
+        '- 項目のうち「form: 紙、online、かつ分野: 社会」に当たるもののすべての行が「達成: 該当する」に当たること',
+      ],
+    ],
+    [
       'on a tag',
       { kind: 'some', in: 'items', satisfies: core },
       ['- some entry of items (energy; b; c) meets "the row is energy or c"'],

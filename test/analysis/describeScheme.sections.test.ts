@@ -237,6 +237,7 @@ describe('describeScheme() sets', () => {
           third: { value, min: '1/3', max: '0.125', shown: 'percent' },
           given: { value, min: '20%', max: '80%', shown: 'percent' },
           rate: { value: rate, shown: 'percent' },
+          cut: { value, min: '20.5%', max: '0.1005', shown: 'percent' },
           bounded: { value: rate, min: '0.1', max: '0.9' },
         },
       },
@@ -253,6 +254,7 @@ describe('describeScheme() sets', () => {
         '| third | third | from 1/3 to 12.50% |  |',
         '| given | given | 20%–80% |  |',
         '| rate | rate | 0%–100% |  |',
+        '| cut | cut | 20.5%–10.05% |  |',
         '| bounded | bounded | from 0.1 to 0.9 |  |',
       ],
       [
@@ -268,6 +270,7 @@ describe('describeScheme() sets', () => {
         '| third | third | 1/3以上12.50%以下 |  |',
         '| given | given | 20%–80% |  |',
         '| rate | rate | 0%–100% |  |',
+        '| cut | cut | 20.5%–10.05% |  |',
         '| bounded | bounded | 0.1以上0.9以下 |  |',
       ],
     ],
@@ -306,7 +309,7 @@ describe('describeScheme() sets', () => {
       'tiers, from the highest down',
       'tiers',
       {
-        words,
+        words: { ...words, tiers: { gold: named('Go\r\nld', '金') } },
         tiers: [
           {
             id: 'gold',
@@ -347,7 +350,7 @@ describe('describeScheme() sets', () => {
       [
         '## Tiers',
         '',
-        '- Gold (第2条)',
+        '- Go ld (第2条)',
         '  - all of',
         '    - member: yes',
         '    - all of',
@@ -375,7 +378,7 @@ describe('describeScheme() sets', () => {
         '```mermaid',
         'flowchart TD',
         '  ask0{"member: yes<br/>member: yes or size: large<br/>not (member: yes)"}',
-        '  ask0 -->|"yes"| tier0(["Gold"])',
+        '  ask0 -->|"yes"| tier0(["Go ld"])',
         '  ask0 -->|"no"| ask1',
         '  ask1{"at least 2 of (member: yes / reason is filled in / reason has one of the words a #60;b#62; #38; #34;c#34;#59; #96;d#96; #35;e)"}',
         '  ask1 -->|"yes"| tier1(["silver"])',
@@ -802,6 +805,13 @@ describe('describeScheme() sets', () => {
             gives: { amount: '1/3', unit: 'rate' },
             cite,
           },
+          { id: 'always', kind: 'mark', when: always, cite },
+          {
+            id: 'one of',
+            kind: 'mark',
+            when: { kind: 'atLeast', n: 1, of: [{ kind: 'all', of: [yes, given] }, large] },
+            cite,
+          },
           { id: 'by reading', kind: 'mark', when: under<Condition>(yes, given), cite },
         ],
       },
@@ -814,6 +824,8 @@ describe('describeScheme() sets', () => {
         '| mark | every tier |  |  |  | 第1条 |',
         '| sign | none | member: yes or reason is filled in | not disclosed |  | 第1条 |',
         '| some | where the reading "Which?" is "the first": Gold / where the reading "Which?" is "other": none | not (member: yes) | 1/3 |  | 第2条 |',
+        '| always | every tier |  |  |  | 第2条 |',
+        '| one of | every tier | at least 1 of (member: yes and reason is filled in / size: large) |  |  | 第2条 |',
         '| by reading | every tier | where the reading "Which?" is "the first" (member: yes) / where the reading "Which?" is "other" (reason is filled in) |  |  | 第2条 |',
       ],
       [
@@ -825,6 +837,8 @@ describe('describeScheme() sets', () => {
         '| mark | すべての区分 |  |  |  | 第1条 |',
         '| sign | なし | 会員: 該当する、又はreasonの記載があること | 非公表 |  | 第1条 |',
         '| some | 解釈「どちらか」が「前者」のとき: 金 / 解釈「どちらか」が「other」のとき: なし | 次に該当しないこと（会員: 該当する） | 3分の1 |  | 第2条 |',
+        '| always | すべての区分 |  |  |  | 第2条 |',
+        '| one of | すべての区分 | 次のうち1以上（会員: 該当する、かつreasonの記載があること / 規模: large） |  |  | 第2条 |',
         '| by reading | すべての区分 | 解釈「どちらか」が「前者」のとき（会員: 該当する） / 解釈「どちらか」が「other」のとき（reasonの記載があること） |  |  | 第2条 |',
       ],
     ],

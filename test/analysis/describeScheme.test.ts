@@ -9,6 +9,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { amountEn } from '../../src/analysis/describe/amountsEn.ts'
 import { amountJa, timeJa } from '../../src/analysis/describe/amountsJa.ts'
+import { describeEn } from '../../src/analysis/describe/describeEn.ts'
+import { describeJa } from '../../src/analysis/describe/describeJa.ts'
 import type { DescribeSection } from '../../src/analysis/describe/describePhrases.ts'
 import { defineScheme, type Scheme } from '../../src/index.ts'
 import type { Condition, RowCondition } from '../../src/scheme/conditionDefinition.ts'
@@ -335,9 +337,15 @@ describe('amountJa()', () => {
   test.each([
     ['45000000', 'yen', '4,500万円', '45,000,000 yen'],
     ['10000', 'yen', '1万円', '10,000 yen'],
+    ['100001', 'yen', '100,001円', '100,001 yen'],
+    ['1234567', 'yen', '1,234,567円', '1,234,567 yen'],
     ['12345', 'yen', '12,345円', '12,345 yen'],
     ['0', 'yen', '無償', 'free'],
     ['1/2', 'rate', '2分の1', '1/2'],
+    ['10/25', 'rate', '25分の10', '10/25'],
+    ['0', 'points', '0点', '0 points'],
+    ['1', 'support', '1支援', '1 support'],
+    ['2', 'per year', '2回（年間）', '2 per year'],
     ['75%', 'rate', '75%', '75%'],
     ['undisclosed', 'support', '非公表', 'not disclosed'],
     ['3', 'points', '3点', '3 points'],
@@ -360,4 +368,33 @@ describe('timeJa()', () => {
   ])('writes %s as %s', (iso, text) => {
     expect(timeJa(iso)).toBe(text)
   })
+})
+
+describe('describeEn', () => {
+  test.each([
+    [1, 'January'],
+    [2, 'February'],
+    [3, 'March'],
+    [4, 'April'],
+    [5, 'May'],
+    [6, 'June'],
+    [7, 'July'],
+    [8, 'August'],
+    [9, 'September'],
+    [10, 'October'],
+    [11, 'November'],
+    [12, 'December'],
+  ])('calls month %i %s', (month, name) => {
+    expect(describeEn.thenFirst(month, 15)).toBe(`, then the first 15 ${name} on or after it`)
+  })
+})
+
+test.each([
+  ['environment', 'environment', '環境'],
+  ['social', 'social', '社会'],
+  ['governance', 'governance', 'ガバナンス'],
+  ['local', 'local community', '地域'],
+  ['global', 'international community', '国際'],
+] as const)('describeScheme() names the domain %s', (domain, en, ja) => {
+  expect([describeEn.domains[domain], describeJa.domains[domain]]).toEqual([en, ja])
 })

@@ -32,6 +32,12 @@ const city: Scheme = {
       rows: { a: { tags: ['core'], domain: 'social' }, b: {}, c: { tags: ['core'] } },
     },
     acts: { kind: 'list', cite, maxRecords: 5, fields: { met: { kind: 'flag' }, day: { kind: 'date' } } },
+    eight: {
+      kind: 'group',
+      cite,
+      fields: { met: { kind: 'flag' } },
+      rows: Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`e${at + 1}`, {}])),
+    },
     steps: {
       kind: 'group',
       cite,

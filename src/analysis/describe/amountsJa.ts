@@ -22,7 +22,7 @@ export function amountJa(amount: string, unit: string): string {
 
 /** A date in the Japanese calendar, with the time of day if there is one: 令和6年10月23日午前9時. */
 export function timeJa(iso: string): string {
-  const [date = '', time] = iso.split('T')
+  const [date, time] = iso.split('T') as [string, string?]
   const day = toWareki(date)
   if (time === undefined) return day
   const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number)

@@ -46,7 +46,7 @@ export function clauseText({ text, join, of }: Clause, phrases: Pick<DescribePhr
   if (of.length === 0) return text
   const inner = (each: Clause) => {
     const said = clauseText(each, phrases)
-    return join !== undefined && of.length > 1 && each.join !== undefined && each.of.length > 1
+    return join !== undefined && of.length > 1 && each.join !== undefined
       ? bracketed(phrases, said).trimStart()
       : said
   }

@@ -18,7 +18,7 @@ export function conditionLines(
 export function conditionText(description: Description, condition: Condition): string {
   const { phrases } = description
   const of = conditionClauses(description, condition)
-  return clauseText({ text: '', join: of.some(({ join }) => join) ? phrases.and : ' / ', of }, phrases)
+  return clauseText({ text: '', join: ' / ', of }, phrases)
 }
 
 /** What a condition says. */
@@ -41,7 +41,7 @@ export function conditionClauses(description: Description, condition: Condition)
     case 'byReading':
       return Object.entries(condition.cases).map(([alternative, of]) => {
         const { question, answer } = labels.reading(condition.reading, alternative)
-        return { text: phrases.underReading(question, answer), isCase: true, of: said(of) }
+        return { text: phrases.underReading(question, answer), of: said(of) }
       })
     case 'each':
     case 'some':
@@ -89,7 +89,7 @@ function leafText(description: Description, condition: Leaf): string {
     case 'between': {
       const name = labels.fact(condition.fact)
       const [from, until] = [condition.from, condition.until].map((time) => time && phrases.time(time))
-      if (from === undefined) return phrases.notAfter(name, until ?? '')
+      if (from === undefined) return phrases.notAfter(name, until!)
       return until === undefined ? phrases.notBefore(name, from) : phrases.between(name, from, until)
     }
   }

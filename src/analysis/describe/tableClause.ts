@@ -18,19 +18,16 @@ export function tableClause(description: Description, condition: OnTable): Claus
   const { where, satisfies } =
     kind === 'each' ? ofRows(condition) : { where: [], satisfies: condition.satisfies }
   const asked = rowClauses(description, table, satisfies)
-  const rows =
-    kind === 'each'
-      ? `${name}${rowsText(description, table, where)}`
-      : `${name}${namedRows(description, table)}`
+  const rows = `${name}${rowsText(description, table, where)}`
   const sentence = phrases[kind]
   const whole: Clause = joined(phrases.all, phrases.and, asked)[0] ?? leaf(phrases.always)
-  if (asked.length <= 1 && !hasCases(whole) && sentencesIn(whole) <= ONE_LINE) {
+  if (!hasCases(whole) && sentencesIn(whole) <= ONE_LINE) {
     const text = phrases.quoted(clauseText(whole, phrases))
     return leaf(cited(description, sentence(rows, text), cite))
   }
   return {
     text: cited(description, sentence(rows, phrases.following), cite),
-    of: asked.length === 1 && whole.join === phrases.and ? whole.of : asked,
+    of: whole.join === phrases.and ? whole.of : asked,
   }
 }
 
@@ -44,13 +41,13 @@ function ofRows(condition: OnTable & { kind: 'each' }): {
   if (satisfies.kind !== 'any') return { where, satisfies }
   const passing = satisfies.of.filter(looksAtRowsAlone)
   const rest = satisfies.of.filter((of) => !looksAtRowsAlone(of))
-  if (passing.length === 0 || rest.length === 0) return { where, satisfies }
+  if (rest.length === 0) return { where, satisfies }
   return {
     where: [
       ...where,
       ...passing.map((of): RowCondition => (of.kind === 'not' ? of.of : { kind: 'not', of })),
     ],
-    satisfies: rest.length === 1 ? rest[0]! : { kind: 'any', of: rest },
+    satisfies: { kind: 'any', of: rest },
   }
 }
 

@@ -265,6 +265,21 @@ describe('amendScheme() of a small edition', () => {
     expect(amend(path, value).ok).toBe(false)
   })
 
+  test('names a path that is given twice, and one that is unknown', () => {
+    const path = 'facts.points.max'
+    const twice = amendScheme(city, [
+      { path, value: '95' },
+      { path, value: '96' },
+    ])
+    expect(twice.ok ? [] : twice.issues).toMatchObject([
+      { code: 'definition/duplicate', path: [], params: { kind: 'path', id: path } },
+    ])
+    const unknown = amend('facts.points.most', '95')
+    expect(unknown.ok ? [] : unknown.issues).toMatchObject([
+      { code: 'definition/unknown-path', path: [], params: { given: '"facts.points.most"' } },
+    ])
+  })
+
   test('changes a number to one of two digits, and leaves the edition that was given as it was', () => {
     const read = amend('requirements.many.when.of[0].length.days', '14')
     expect(read.ok && read.value.scheme.requirements![0]!.when).toMatchObject({

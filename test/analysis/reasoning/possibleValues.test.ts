@@ -182,6 +182,15 @@ describe('worldOf()', () => {
     expect(facts['staff']).toEqual({ kind: 'count', min: '0', max: '5', cite })
     expect(facts['member']).toEqual({ kind: 'flag', cite })
     expect(facts['items']).toEqual(scheme.facts['items'])
+    const presumed = { kind: 'flag', presumed: true } as const
+    const tables = {
+      rows: { kind: 'group', cite, fields: { met: presumed }, rows: { x: {} } },
+      acts: { kind: 'list', cite, maxRecords: 2, fields: { met: presumed, note: { kind: 'text' } } },
+    } as const
+    expect(worldOf({ ...scheme, facts: tables }).unpresuming.facts).toEqual({
+      rows: { ...tables.rows, fields: { met: { kind: 'flag' } } },
+      acts: { ...tables.acts, fields: { met: { kind: 'flag' }, note: { kind: 'text' } } },
+    })
   })
 
   test('is tried with parameters at their least, at their most, and a hundredth of the way up', () => {

@@ -604,6 +604,39 @@ describe('lintScheme() says of a small definition', () => {
       [],
     ],
     [
+      'days without an edition, in whatever order editions are handed in',
+      dated('2026', '2026-04-01'),
+      [
+        dated('2027', '2027-04-01'),
+        dated('2025', '2025-04-01', '2026-03-30'),
+        dated('2024', '2024-04-01'),
+        edition({ edition: 'old' }),
+      ],
+      [
+        'warning edition/gap at inForce.from',
+        '  neither city@2026 nor city@2025 is in force on 2026-03-31',
+        '  2026-03-31には、city@2026もcity@2025も施行されていない',
+        '  2026-03-31',
+      ],
+    ],
+    [
+      'tiers that two higher ones take',
+      edition({
+        tiers: [
+          tier('gold', points('atLeast', '5')),
+          tier('silver', points('atLeast', '4')),
+          tier('bronze', points('atLeast', '6')),
+        ],
+      }),
+      [],
+      [
+        'error tier/out-of-order at tiers[2]',
+        '  whoever meets the conditions of bronze has a tier above it (gold, silver)',
+        '  「bronze」の基準を満たす者は、必ず上位の区分（gold、silver）となる',
+        '  {"points":"6"} met gold',
+      ],
+    ],
+    [
       'nothing of an edition that ends one without a last day',
       dated('2026', '2026-04-01'),
       [dated('2025', '2025-04-01')],

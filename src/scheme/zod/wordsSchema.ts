@@ -17,8 +17,12 @@ export const wordsOfBoth: () => z.ZodType<Words> = onFirstUse(() =>
 
 const wordList: () => z.ZodType<WordList> = onFirstUse(() =>
   exactly<WordList>()(
-    byId(wordsOfBoth(), { maximum: definitionLimits.words, key: wordKeySchema() }),
-  ).register(schemaNotes(), { id: 'wordList', description: 'Words of elements, by id.' }),
+    byId(wordsOfBoth(), {
+      maximum: definitionLimits.words,
+      key: wordKeySchema(),
+      note: { id: 'wordList', description: 'Words of elements, by id.' },
+    }),
+  ),
 )
 
 const readingWords: () => z.ZodType<ReadingWords> = onFirstUse(() =>

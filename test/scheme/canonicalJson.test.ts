@@ -25,27 +25,30 @@ describe('canonicalJson()', () => {
     expect(canonicalJson(data)).toBe(text)
   })
 
-  const refused: [string, unknown][] = [
-    ['undefined', undefined],
-    ['undefined in a list', [undefined]],
-    ['a hole in a list', new Array(1)],
-    ['NaN', Number.NaN],
-    ['infinity', [Number.POSITIVE_INFINITY]],
-    ['a bigint', { a: 1n }],
-    ['a symbol', Symbol('a')],
-    ['a function', { toJSON: () => 1 }],
-    ['a Date', new Date(0)],
-    ['a Map', new Map()],
-    ['a boxed text', Object('a')],
+  const refused: [string, unknown, string][] = [
+    ['undefined', undefined, 'undefined'],
+    ['undefined in a list', [undefined], 'undefined'],
+    ['a hole in a list', new Array(1), 'undefined'],
+    ['NaN', Number.NaN, 'NaN'],
+    ['infinity', [Number.POSITIVE_INFINITY], 'Infinity'],
+    ['a bigint', { a: 1n }, 'a bigint'],
+    ['a symbol', Symbol('a'), 'a symbol'],
+    ['a function', { toJSON: () => 1 }, 'a function'],
+    ['a Date', new Date(0), 'an object'],
+    ['a Map', new Map(), 'an object'],
+    ['a boxed text', Object('a'), 'an object'],
   ]
-  test.each(refused)('throws for %s', (_, data) => {
-    expect(() => canonicalJson(data)).toThrow(TypeError)
+  test.each(refused)('throws for %s', (_, data, shown) => {
+    expect(() => canonicalJson(data)).toThrow(new TypeError(`not JSON: ${shown}`))
   })
 
   test('throws for more levels than a definition can have, and for a cycle', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
     expect(() => canonicalJson(nested(65))).not.toThrow()
-    expect(() => canonicalJson(nested(66))).toThrow(TypeError)
+    expect(() => canonicalJson(nested(66))).toThrow(new TypeError('nested deeper than 64 levels'))
+    const objects = (levels: number): unknown => (levels === 0 ? {} : { a: objects(levels - 1) })
+    expect(() => canonicalJson(objects(64))).not.toThrow()
+    expect(() => canonicalJson(objects(65))).toThrow(new TypeError('nested deeper than 64 levels'))
     const cycle: unknown[] = []
     cycle.push(cycle)
     expect(() => canonicalJson(cycle)).toThrow(TypeError)

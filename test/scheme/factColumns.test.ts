@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FactDefinition } from '../../src/scheme/factDefinition.ts'
+import type { FactDefinition, GroupShape } from '../../src/scheme/factDefinition.ts'
 import { planFacts } from '../../src/scheme/factPlan.ts'
 import { heldOf, parseFacts } from '../../src/scheme/parseFacts.ts'
 import type { Scheme } from '../../src/scheme/schemeDefinition.ts'
@@ -222,7 +222,7 @@ describe('planFacts()', () => {
     grade: { kind: 'choice', options: ['a', 'b'] },
   } as const
   const unsaid = [undefined, undefined, true, undefined]
-  test.each<[string, object, unknown]>([
+  test.each<[string, Pick<GroupShape, 'fields' | 'limits'>, unknown]>([
     ['that no limit looks at', { fields, limits: [limit] }, [unsaid, unsaid]],
     ['without limits', { fields }, [unsaid, unsaid]],
     [
@@ -236,7 +236,7 @@ describe('planFacts()', () => {
       undefined,
     ],
   ])('holds rows ready of what is presumed %s', (_, table, expected) => {
-    const items = { kind: 'group', cite, rows: { x: {}, y: {} }, ...table } as FactDefinition
+    const items: FactDefinition = { kind: 'group', cite, rows: { x: {}, y: {} }, ...table }
     const [plan] = planFacts(schemeOf({ items })).facts
     expect(plan).toMatchObject({ rows: ['x', 'y'] })
     expect((plan as { readonly unsaid?: unknown }).unsaid).toEqual(expected)

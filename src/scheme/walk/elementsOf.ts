@@ -4,7 +4,6 @@ import { itemsIn, type Located } from './located.ts'
 
 /** Members that are dictionaries: their keys are ids, and mean nothing by themselves. */
 const dictionaries: readonly PathStep[] = [
-  'provisions',
   'facts',
   'fields',
   'rows',
@@ -55,5 +54,5 @@ function holdsNames(path: readonly PathStep[]): boolean {
 }
 
 function isObject(value: Located<unknown>): value is Located<object> {
-  return typeof value.node === 'object' && value.node !== null && !Array.isArray(value.node)
+  return typeof value.node === 'object' && !Array.isArray(value.node)
 }

@@ -18,9 +18,7 @@ import { schemeSchema } from './zod/schemeSchema.ts'
  */
 export function schemeJsonSchema(): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(schemeSchema(), {
-    io: 'input',
     target: 'draft-2020-12',
-    unrepresentable: 'throw',
     metadata: schemaNotes(),
   })
   return {

@@ -49,7 +49,6 @@ const typeNames: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  tuple: 'a list',
   object: 'an object',
   record: 'an object',
 }
@@ -86,7 +85,7 @@ function tooSmall(path: readonly PathStep[], input: unknown, minimum: number): I
 /** The issues of the one form that was meant: of the type that was given, and with the keys that were. */
 function ofUnion(issue: ZodIssue & { code: 'invalid_union' }, path: readonly PathStep[]): readonly Issue[] {
   if ('options' in issue && issue.options) {
-    const given = (issue.input as { readonly [key: string]: unknown })[issue.discriminator ?? 'kind']
+    const given = (issue.input as { readonly [key: string]: unknown })['kind']
     return [wrongChoice(path, issue.options.map(String), given)]
   }
   if (issue.input === undefined) return [makeIssue('input/missing', path, { expected: expectedOf(issue) })]

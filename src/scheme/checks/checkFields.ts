@@ -39,8 +39,7 @@ function checkMaximumField({ field, siblings, node, path }: LocatedField): reado
 
 function checkPresumed(scheme: Scheme, located: LocatedField): readonly Issue[] {
   const { node, path } = located
-  const presumed = 'presumed' in node ? node.presumed : undefined
-  if (presumed === undefined) return []
+  const { presumed } = node as { readonly presumed?: unknown }
   const list = issueList()
   readField(planOf(scheme, located), presumed, { within: path, name: 'presumed', list })
   return list.issues

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts'
 import { own } from '../../own.ts'
-import type { FactDefinition } from '../factDefinition.ts'
+import type { ChoiceField, FactDefinition, GroupShape } from '../factDefinition.ts'
 import type { FactOrigin } from '../predecessorDefinition.ts'
 import type { Scheme } from '../schemeDefinition.ts'
 import { entriesIn, type Located } from '../walk/located.ts'
@@ -52,18 +52,18 @@ function originsOf({ predecessor }: Scheme): readonly (Located<FactOrigin> & { r
 function whyNot(from: FactDefinition, to: FactDefinition): string | undefined {
   const counts = from.kind === 'count' && to.kind === 'number'
   if (from.kind !== to.kind && !counts) return `is a ${from.kind}; expected a ${to.kind}`
-  if (from.kind === 'choice' && to.kind === 'choice') {
-    const lost = from.options.filter((option) => !to.options.includes(option))
-    return lost.length === 0 ? undefined : `has options that are none here: ${lost.join(', ')}`
-  }
-  if ((from.kind !== 'group' && from.kind !== 'list') || (to.kind !== 'group' && to.kind !== 'list')) {
-    return undefined
-  }
-  const fields = Object.entries(to.fields).filter(([name, { kind }]) => own(from.fields, name)?.kind !== kind)
-  const rows =
-    from.kind === 'group' && to.kind === 'group'
-      ? Object.keys(to.rows).filter((row) => !own(from.rows, row))
-      : []
+  const [has, needs] = [partsOf(from), partsOf(to)]
+  const lost = has.options.filter((option) => !needs.options.includes(option))
+  if (lost.length > 0) return `has options that are none here: ${lost.join(', ')}`
+  const fields = Object.entries(needs.fields).filter(
+    ([name, { kind }]) => own(has.fields, name)?.kind !== kind,
+  )
+  const rows = Object.keys(needs.rows).filter((row) => !own(has.rows, row))
   const lacking = [...fields.map(([name]) => name), ...rows]
   return lacking.length === 0 ? undefined : `lacks ${lacking.join(', ')}`
+}
+
+/** What a choice, a group or a list is made of; nothing of any other fact. */
+function partsOf(fact: FactDefinition): Pick<ChoiceField, 'options'> & Pick<GroupShape, 'fields' | 'rows'> {
+  return { options: [], fields: {}, rows: {}, ...fact }
 }

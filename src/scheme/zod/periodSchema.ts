@@ -21,7 +21,7 @@ export const lengthSchema: () => z.ZodType<PeriodLength> = onFirstUse(() =>
         days: part(longest.days),
       })
       .superRefine((length, context) => {
-        if (Object.values(length).some((value) => typeof value === 'number' && value > 0)) return
+        if (Object.values(length).some((value) => value > 0)) return
         const issue = makeIssue('definition/shape', [], { detail: 'a period needs a positive part' })
         context.addIssue({ code: 'custom', params: { issue } })
       }),

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { checkOrigins } from '../../src/scheme/checks/checkPredecessor.ts'
-import { parseScheme } from '../../src/scheme/parseScheme.ts'
-import type { FactOrigin } from '../../src/scheme/predecessorDefinition.ts'
-import { sampleScheme, sampleWith } from './fixtures.ts'
+import { checkMeasureSize } from '../../../src/scheme/checks/checkMeasureSize.ts'
+import { checkOrigins } from '../../../src/scheme/checks/checkPredecessor.ts'
+import { schemeChecks } from '../../../src/scheme/checks/schemeChecks.ts'
+import type { Measure } from '../../../src/scheme/measureDefinition.ts'
+import type { FactOrigin } from '../../../src/scheme/predecessorDefinition.ts'
+import type { Scheme } from '../../../src/scheme/schemeDefinition.ts'
+import { sampleScheme, sampleWith } from '../fixtures.ts'
 
 type Path = readonly (string | number)[]
 type Case = readonly [path: Path, value: unknown, ...messages: string[]]
 
+/** What is found of a definition whose shape is right, up to the round in which there is something to find. */
 function messagesOf(data: unknown): readonly string[] {
-  const read = parseScheme(data)
-  return read.ok ? [] : read.issues.map(({ message }) => message)
+  for (const checks of schemeChecks) {
+    const issues = checks.flatMap((find) => find(data as Scheme))
+    if (issues.length > 0) return issues.map(({ message }) => message)
+  }
+  return []
 }
 
 function says(cases: readonly Case[]) {
@@ -24,10 +31,8 @@ const where = [...measure, 'where'] as const
 const gold = ['tiers', 0, 'when', 'of'] as const
 const period = { length: { years: 3 }, counting: 'firstDayCounted', direction: 'forward' }
 const today = { moment: true }
-const decimal = (given: string) =>
-  `"${given}" is not a decimal number: expected digits with an optional "-" and one "." (no exponent, "+", separator or full-width digit)`
 
-describe('parseScheme() says of a name that stands for nothing which one it is', () => {
+describe('schemeChecks say of a name that stands for nothing which one it is', () => {
   says([
     [
       ['facts', 'member', 'cite'],
@@ -70,6 +75,26 @@ describe('parseScheme() says of a name that stands for nothing which one it is',
       { all: { kind: 'literal', value: '1' }, cor: { kind: 'literal', value: '2' } },
       'measures.chosenMet.value.cases.cor: no alternative cor in this definition; did you mean core?',
       'measures.chosenMet.value.cases.core: is missing; expected a case for each alternative',
+    ],
+    [
+      ['referrals', 0, 'when', 'measure'],
+      'overalRate',
+      'referrals[0].when.measure: no measure overalRate in this definition; did you mean overallRate?',
+    ],
+    [
+      measure,
+      { kind: 'sum', in: 'item', field: 'points' },
+      'measures.met.value.in: no fact item in this definition; did you mean items?',
+    ],
+    [
+      ['facts', 'initiatives', 'findings'],
+      { bas: { by: 'panel', cite: '2' } },
+      'facts.initiatives.findings.bas: no field bas in this definition; did you mean base?',
+    ],
+    [
+      ['facts', 'items', 'limits', 0, 'field'],
+      'meet',
+      'facts.items.limits[0].field: no field meet in this definition; did you mean met?',
     ],
     [
       ['measures', 'firstRate', 'value', 'take', 'row'],
@@ -119,7 +144,7 @@ describe('parseScheme() says of a name that stands for nothing which one it is',
   ])
 })
 
-describe('parseScheme() says of a name what it stands for and what was expected', () => {
+describe('schemeChecks say of a name what it stands for and what was expected', () => {
   says([
     [
       [...condition, 'fact'],
@@ -233,7 +258,7 @@ describe('parseScheme() says of a name what it stands for and what was expected'
   ])
 })
 
-describe('parseScheme() says of a value what it can be', () => {
+describe('schemeChecks say of a value what it can be', () => {
   says([
     [[...condition, 'is'], 'true', 'requirements[0].when.is: expected true or false, got "true"'],
     [[...condition, 'is'], ['yes'], 'requirements[0].when.is[0]: expected true or false, got "yes"'],
@@ -268,7 +293,7 @@ describe('parseScheme() says of a value what it can be', () => {
   ])
 })
 
-describe('parseScheme() says of what stands twice what it is', () => {
+describe('schemeChecks say of what stands twice what it is', () => {
   const twice = (path: Path, ...message: [string]) => {
     const list = path.reduce<unknown>((of, step) => (of as never)[step], sampleScheme) as object[]
     const [first] = list
@@ -300,7 +325,7 @@ describe('parseScheme() says of what stands twice what it is', () => {
   ])
 })
 
-describe('parseScheme() says of what cannot be evaluated why', () => {
+describe('schemeChecks say of what cannot be evaluated why', () => {
   const rated = (id: string) => [
     `measures.${id}.value.points: points must have min "0" and max { field: "max" }`,
   ]
@@ -333,6 +358,17 @@ describe('parseScheme() says of what cannot be evaluated why', () => {
       ['facts', 'items', 'fields', 'points', 'min'],
       '1',
       ...['overallRate', 'lowestRate', 'firstRate'].flatMap(rated),
+    ],
+    [
+      ['facts', 'items', 'fields', 'points', 'max'],
+      { field: 'points-2' },
+      'facts.items.fields.points.max.field: no field points-2 in this definition; did you mean points?',
+    ],
+    [
+      ['measures', 'lowestRate', 'value', 'max'],
+      'points',
+      'measures.lowestRate.value.points: points must have min "0" and max { field: "points" }',
+      'measures.lowestRate.value.max: points must be "above" 0',
     ],
     [
       ['facts', 'items', 'fields', 'max', 'above'],
@@ -388,224 +424,108 @@ describe('parseScheme() says of what cannot be evaluated why', () => {
   })
 })
 
-describe('parseScheme() says of a shape what was expected', () => {
-  const or = (expected: string) => `expected ${expected}, or one by reading, got "x"`
-  const noId = (length: number) =>
-    `is not an id: expected 1 to ${length} of A-Z, a-z, 0-9, ".", "_", "-", a letter or digit first`
-  const validity = ['validity', 'initial', 'of', 0] as const
-  const rowCondition = { kind: 'some', in: 'initiatives', satisfies: { kind: 'x' } }
-  says([
-    [['id'], undefined, 'id: is missing; expected text'],
-    [['id'], 5, 'id: expected text, got 5'],
-    [['id'], 'a b', `id: "a b" ${noId(64)}`],
-    [['id'], 'prototype', 'id: the key prototype is not allowed'],
-    [['facts', 'a b'], { kind: 'flag', cite: '1' }, `facts.a b: "a b" ${noId(64)}`],
-    [['words', 'facts', '-'], { ja: '', en: '' }, `words.facts.-: "-" ${noId(200)}`],
-    [['edition'], 'constructor', 'edition: the key constructor is not allowed'],
-    [['inForce', 'from'], undefined, 'inForce.from: is missing; expected text'],
-    [['inForce', 'from'], '1 April', 'inForce.from: "1 April" is not a date of the form YYYY-MM-DD'],
-    [['tiers'], {}, 'tiers: expected a list, got an object'],
-    [['tiers', 0], [], 'tiers[0]: expected an object, got a list'],
-    [['facts'], [], 'facts: expected an object, got a list'],
-    [['tier'], [], 'tier: unknown key "tier"; did you mean tiers?'],
-    [
-      ['places', 'deadline'],
-      1,
-      'places.deadline: unknown key "deadline"; expected one of limit, onePerBusiness, cite',
-    ],
-    [['places', 'limit'], 0, 'places.limit: 0 is less than the minimum 1'],
-    [['places', 'limit'], 1_000_001, 'places.limit: 1000001 is more than the maximum 1000000'],
-    [['places', 'limit'], 1.5, 'places.limit: 1.5 is not a whole number'],
-    [['places', 'limit'], '50', 'places.limit: expected a number, got "50"'],
-    [
-      ['lifecycle', 'suspension', 'stopsPublication'],
-      'x',
-      'lifecycle.suspension.stopsPublication: expected true or false, got "x"',
-    ],
-    [['provisions', '1', 'cite'], '', 'provisions.1.cite: is empty'],
-    [
-      ['provisions', '1', 'cite'],
-      'x'.repeat(301),
-      'provisions.1.cite: has 301 characters; at most 300 are allowed',
-    ],
-    [['facts', 'size', 'options'], [], 'facts.size.options: needs at least 1 entry'],
-    [['facts', 'items', 'rows'], {}, 'facts.items.rows: needs at least 1 entry'],
-    [
-      ['facts', 'size', 'options'],
-      Array.from({ length: 501 }, (_, at) => `o${at}`),
-      'facts.size.options: has 501 entries; at most 500 are allowed',
-    ],
-    [['holds'], 'x', 'holds: "x" is not a choice; expected one of everything, period'],
-    [
-      ['provisions', '1', 'treatment'],
-      undefined,
-      'provisions.1.treatment: is missing; expected one of rule, judgement, information',
-    ],
-    [
-      ['facts', 'member', 'kind'],
-      undefined,
-      'facts.member.kind: is missing; expected one of flag, count, number, date, dateTime, choice, text, group, list',
-    ],
-    [
-      ['facts', 'items', 'fields', 'met', 'kind'],
-      'x',
-      'facts.items.fields.met.kind: "x" is not a choice; expected one of flag, count, number, date, dateTime, choice, text',
-    ],
-    [
-      ['requirements', 1, 'when', 'of', 2, 'from', 'moment'],
-      false,
-      'requirements[1].when.of[2].from.moment: false is not a choice; expected one of true',
-    ],
-    [['facts', 'bonus', 'min'], 'x', `facts.bonus.min: ${decimal('x')}`],
-    [['facts', 'bonus', 'step'], '0', 'facts.bonus.step: 0 is not more than 0'],
-    [['facts', 'bonus', 'step'], 'x', `facts.bonus.step: ${decimal('x')}`],
-    [['facts', 'employees', 'min'], 'x', `facts.employees.min: ${decimal('x')}`],
-    [['facts', 'employees', 'min'], '0.5', 'facts.employees.min: 0.5 is not a whole number'],
-    [['facts', 'employees', 'min'], '1.0', 'facts.employees.min: 1.0 is not a whole number'],
-    [['fees', 0, 'amount'], '1'.repeat(126), 'fees[0].amount: has 126 characters; at most 125 are allowed'],
-    [
-      ['benefits', 0, 'otherwise', 'amount'],
-      '1'.repeat(126),
-      'benefits[0].otherwise.amount: has 126 characters; at most 125 are allowed',
-    ],
-    [['benefits', 0, 'tiers'], 'x', `benefits[0].tiers: ${or('a list of tiers')}`],
-    [
-      ['benefits', 0, 'gives', 'amount'],
-      5,
-      "benefits[0].gives.amount: expected a number as text or 'undisclosed', got 5",
-    ],
-    [
-      ['notices', 0, 'states', 0],
-      'x',
-      "notices[0].states[0]: expected 'tier', 'validity', 'mark', 'reason', 'strengths', 'expectations' or { measure }, got \"x\"",
-    ],
-    [
-      ['information', 0, 'data', 'words'],
-      5,
-      'information[0].data.words: expected text or a list of texts, got 5',
-    ],
-    [['tiers', 0, 'cite'], 5, 'tiers[0].cite: expected the id of a provision, or a list of them, got 5'],
-    [
-      ['tiers', 0, 'cite'],
-      undefined,
-      'tiers[0].cite: is missing; expected the id of a provision, or a list of them',
-    ],
-    [
-      [...gold, 0, 'value'],
-      5,
-      'tiers[0].when.of[0].value: expected a number as text or { parameter }, got 5',
-    ],
-    [
-      ['requirements', 1, 'when', 'of', 2, 'from'],
-      'x',
-      'requirements[1].when.of[2].from: expected { fact }, { moment: true } or { day }, got "x"',
-    ],
-    [
-      condition,
-      { ...rowCondition, satisfies: { kind: 'within', date: 'x', from: { moment: true }, ...period } },
-      'requirements[0].when.satisfies.date: expected { fact }, { moment: true }, { day } or { field }, got "x"',
-    ],
-    [
-      condition,
-      rowCondition,
-      'requirements[0].when.satisfies.kind: "x" is not a choice; expected one of all, any, not, field, amount, given, within, firstKnown, referred, tagged, domain, byReading',
-    ],
-    [
-      [...condition, 'is'],
-      5,
-      'requirements[0].when.is: expected true, false, an option, or a list of options, got 5',
-    ],
-    [['facts', 'bonus', 'max'], 5, 'facts.bonus.max: expected a decimal number or { field }, got 5'],
-    [
-      ['facts', 'items', 'limits', 0, 'only', 0],
-      5,
-      'facts.items.limits[0].only[0]: expected an option, true or false, got 5',
-    ],
-    [
-      ['facts', 'items', 'limits', 0, 'where', 'grade'],
-      5,
-      'facts.items.limits[0].where.grade: expected an option, a list of options, true or false, got 5',
-    ],
-    [['requirements', 0, 'curable'], 'x', `requirements[0].curable: ${or('true or false')}`],
-    [['measures', 'met', 'max'], 5, 'measures.met.max: expected a number as text, or one by reading, got 5'],
-    [
-      ['measures', 'firstRate', 'value', 'take'],
-      'x',
-      "measures.firstRate.value.take: expected 'overall', 'lowest' or { row }, got \"x\"",
-    ],
-    [
-      [...validity, 'counting'],
-      'x',
-      `validity.initial.of[0].counting: ${or("'firstDayCounted' or 'firstDayNotCounted'")}`,
-    ],
-    [[...validity, 'mark'], 'x', `validity.initial.of[0].mark: ${or("'lastDay' or 'dayAfter'")}`],
-    [
-      [...validity, 'firstOnOrAfter'],
-      { month: 2, day: 30 },
-      'validity.initial.of[0].firstOnOrAfter: no year has a day 2-30',
-    ],
-    [[...validity, 'length'], { years: 0 }, 'validity.initial.of[0].length: a period needs a positive part'],
-    [['lifecycle', 'renewal', 'from'], 'x', `lifecycle.renewal.from: ${or("'decision' or 'oldExpiry'")}`],
-    [
-      ['lifecycle', 'renewal', 'lapse'],
-      'x',
-      `lifecycle.renewal.lapse: ${or("'notCertified' or 'continues'")}`,
-    ],
-    [
-      ['lifecycle', 'reapplication', 'takes'],
-      'x',
-      `lifecycle.reapplication.takes: ${or("'higherTier' or 'anyOtherTier'")}`,
-    ],
-    [
-      ['lifecycle', 'change', 'takes'],
-      'x',
-      `lifecycle.change.takes: ${or("'anyOtherTier' or 'lowerTier' or 'sameTier'")}`,
-    ],
-    [['lifecycle', 'change', 'isDecision'], 'x', `lifecycle.change.isDecision: ${or('true or false')}`],
-    [['lifecycle', 'suspension', 'clock'], 'x', `lifecycle.suspension.clock: ${or("'runs' or 'stops'")}`],
-    [
-      ['lifecycle', 'withdrawal', 'ends'],
-      'x',
-      `lifecycle.withdrawal.ends: ${or("'onFiling' or 'onRevocation'")}`,
-    ],
-    [
-      ['lifecycle', 'reports', 0, 'closedDays'],
-      'x',
-      `lifecycle.reports[0].closedDays: ${or("'shift' or 'plain'")}`,
-    ],
-    [
-      ['lifecycle', 'reports', 0, 'counting'],
-      'x',
-      `lifecycle.reports[0].counting: ${or("'firstDayCounted' or 'firstDayNotCounted'")}`,
-    ],
-    [
-      ['lifecycle', 'reports', 0, 'from'],
-      'x',
-      'lifecycle.reports[0].from: expected \'certification\', or a choice by reading, got "x"',
-    ],
-    [
-      ['predecessor', 'facts', 'member'],
-      'x',
-      'predecessor.facts.member: expected { fact } or { measure }, got "x"',
-    ],
-    // the one form that was meant tells more than all of them
-    [['predecessor', 'facts', 'member'], { fact: 'a b' }, `predecessor.facts.member.fact: "a b" ${noId(64)}`],
-    [
-      ['requirements', 0, 'curable'],
-      { kind: 'byReading', reading: 'first-day', cases: {} },
-      'requirements[0].curable.cases: needs at least 1 entry',
-    ],
-  ])
+describe('schemeChecks take', () => {
+  const loan = { id: 'loan', kind: 'benefit', cite: '5' }
+  const referral = {
+    id: 'near-gold',
+    to: 'panel',
+    when: { kind: 'fact', fact: 'member', is: true },
+    cite: '3-2',
+  }
+  const percent = (is: string, value: string) => ({ kind: 'compare', measure: 'overallRate', is, value })
+  const transition = ['transitions', 0, 'decided'] as const
 
-  test.each([
-    [undefined, 'is missing; expected an object'],
-    ['x', 'expected an object, got "x"'],
-  ])('%j: %s', (data, message) => {
-    expect(messagesOf(data)).toEqual([message])
+  test.each<[string, Path, unknown]>([
+    ['a benefit of every tier', ['benefits', 0], loan],
+    ['a referral without a finding, that leaves nothing open', ['referrals', 0], referral],
+    ['a span without an end', condition, { kind: 'between', fact: 'foundedOn', from: '2026-04-01' }],
+    ['a span without a beginning', condition, { kind: 'between', fact: 'foundedOn', until: '2026-04-01' }],
+    ['a transition of decisions until a day', transition, { until: '2026-03-31' }],
+    ['a transition of decisions from a day', transition, { from: '2024-04-01' }],
+    ['a transition of decisions of a day', transition, { from: '2024-04-01', until: '2024-04-01' }],
+    ['a transition of all decisions', transition, {}],
+    ['a lifecycle without revocation', ['lifecycle'], { extension: { by: 'mayor', cite: '4' } }],
+    [
+      'a measure for a count',
+      ['predecessor', 'facts'],
+      { employees: { measure: { kind: 'literal', value: '1' } } },
+    ],
+    ['all that is possible', [...gold, 0], percent('atLeast', '100%')],
+    ['exactly all that is possible', [...gold, 0], percent('equal', '100%')],
+    ['no more than is possible', [...gold, 0], percent('atMost', '101%')],
+    ['less than what is not possible', [...gold, 0], percent('lessThan', '101%')],
+    [
+      'what is near the impossible',
+      ['referrals', 0, 'when'],
+      { kind: 'near', measure: 'overallRate', value: '101%', within: '2%' },
+    ],
+    ['values that are held against a parameter', [...gold, 0, 'value'], { parameter: 'margin' }],
+  ])('%s', (_, path, value) => {
+    expect(messagesOf(sampleWith(path, value))).toEqual([])
+  })
+
+  test.each<[string, string]>([
+    ['moreThan', '100%'],
+    ['atLeast', '100.01%'],
+    ['equal', '101%'],
+  ])('nothing %s %s', (is, value) => {
+    expect(messagesOf(sampleWith([...gold, 0], percent(is, value)))).toEqual([
+      `tiers[0].when.of[0].value: the threshold ${value} is out of reach: overallRate is at most 1`,
+    ])
   })
 })
 
-describe('parseScheme() takes a referral that leaves open', () => {
+describe('checkMeasureSize() takes the most', () => {
+  const named = (measure: string): Measure => ({ kind: 'measure', measure })
+  const times = (count: number, of: Measure): Measure => ({
+    kind: 'add',
+    of: Array.from({ length: count }, () => of),
+  })
+  const sizeOf = (measures: { readonly [id: string]: Measure }) => {
+    const defined = Object.entries(measures).map(([id, value]) => [id, { value }])
+    return checkMeasureSize({ ...sampleScheme, measures: Object.fromEntries(defined) }).map(
+      ({ message }) => message,
+    )
+  }
+
+  test('of 10,000 terms', () => {
+    const fact: Measure = { kind: 'fact', fact: 'bonus' }
+    const hundred = { hundred: times(100, fact) }
+    expect(sizeOf({ ...hundred, all: times(100, named('hundred')) })).toEqual([])
+    const more: Measure = { kind: 'add', of: [...Array.from({ length: 100 }, () => named('hundred')), fact] }
+    expect(sizeOf({ ...hundred, more })).toEqual([
+      'measures.more: the measure more comes to more than 10000 terms',
+    ])
+  })
+
+  test('of 10,000 digits', () => {
+    // A hundred fractions over 50 digits: a denominator of 5,000, a numerator of 1 + 4,950 and 3 for adding a hundred.
+    const fractions = times(100, { kind: 'literal', value: `1/${'7'.repeat(50)}` })
+    const by = (digits: number): Measure => ({
+      kind: 'times',
+      of: named('fractions'),
+      by: '7'.repeat(digits),
+    })
+    expect(sizeOf({ fractions, all: by(46) })).toEqual([])
+    expect(sizeOf({ fractions, more: by(47) })).toEqual([
+      'measures.more: the measure more can need more than 10000 digits',
+    ])
+  })
+
+  test('of 64 levels, and says nothing of those that are made of what is too deep', () => {
+    const levels = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `m${at}`,
+          at === 0 ? ({ kind: 'literal', value: '1' } as const) : named(`m${at - 1}`),
+        ]),
+      )
+    expect(sizeOf(levels(64))).toEqual([])
+    expect(sizeOf(levels(80))).toEqual(['measures.m64: the measure m64 is nested deeper than 64 levels'])
+  })
+})
+
+describe('schemeChecks take a referral that leaves open', () => {
   test.each([
     ['gold', 'gold'],
     ['silver', 'gold'],
@@ -645,6 +565,10 @@ describe('checkOrigins() says', () => {
     [
       { member: { fact: 'employees' } },
       'predecessor.facts.member.fact: the fact employees of 2024-04-01 is a count; expected a flag',
+    ],
+    [
+      { bonus: { fact: 'member' } },
+      'predecessor.facts.bonus.fact: the fact member of 2024-04-01 is a flag; expected a number',
     ],
     [
       { employees: { fact: 'bonus' } },

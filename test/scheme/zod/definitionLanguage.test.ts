@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { schemeJsonSchema } from '../../src/scheme/schemeJsonSchema.ts'
+import { schemeJsonSchema } from '../../../src/scheme/schemeJsonSchema.ts'
 
 type Spec = { readonly [keyword: string]: unknown }
 

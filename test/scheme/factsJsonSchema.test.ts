@@ -49,6 +49,100 @@ describe('factsJsonSchema()', () => {
     })
   })
 
+  const numberOf = (pattern: string, numeric: object) => ({
+    oneOf: [{ type: 'string', pattern, maxLength: 62 }, numeric, { type: 'null' }],
+  })
+  test.each<[FactDefinition, object]>([
+    [{ kind: 'flag', cite: '1' }, { type: ['boolean', 'null'] }],
+    [
+      { kind: 'flag', presumed: false, cite: '1' },
+      { type: ['boolean', 'null'], default: false },
+    ],
+    [
+      { kind: 'count', min: '0', max: '9', presumed: '1', cite: '1' },
+      { ...numberOf('^-?\\d+(?:\\.0+)?$', { type: 'integer', minimum: 0, maximum: 9 }), default: '1' },
+    ],
+    [
+      { kind: 'number', above: '0', max: '2.5', step: '0.5', cite: '1' },
+      numberOf('^-?\\d+(?:\\.\\d+)?$', {
+        type: 'number',
+        exclusiveMinimum: 0,
+        maximum: 2.5,
+        multipleOf: 0.5,
+      }),
+    ],
+    [{ kind: 'number', cite: '1' }, numberOf('^-?\\d+(?:\\.\\d+)?$', { type: 'number' })],
+    [
+      { kind: 'date', cite: '1' },
+      { type: ['string', 'null'], format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    ],
+    [
+      { kind: 'dateTime', cite: '1' },
+      {
+        type: ['string', 'null'],
+        pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?$',
+      },
+    ],
+    [{ kind: 'choice', options: ['a', 'b'], cite: '1' }, { enum: ['a', 'b', null] }],
+    [
+      { kind: 'choice', options: ['a', 'b'], presumed: 'b', cite: '1' },
+      { enum: ['a', 'b', null], default: 'b' },
+    ],
+    [{ kind: 'text', cite: '1' }, { type: ['string', 'null'] }],
+    [
+      { kind: 'text', maxCharacters: 9, cite: '1' },
+      { type: ['string', 'null'], maxLength: 9 },
+    ],
+    [
+      { kind: 'list', maxRecords: 3, fields: { met: { kind: 'flag' } }, cite: '1' },
+      {
+        type: ['array', 'null'],
+        maxItems: 3,
+        items: {
+          type: 'object',
+          properties: { met: { type: ['boolean', 'null'] } },
+          additionalProperties: false,
+        },
+      },
+    ],
+    [
+      {
+        kind: 'group',
+        rows: { a: {} },
+        fields: { points: { kind: 'number', min: '0', max: { field: 'max' } }, max: { kind: 'number' } },
+        cite: '1',
+      },
+      {
+        type: ['object', 'null'],
+        properties: {
+          a: {
+            type: ['object', 'null'],
+            properties: {
+              points: numberOf('^-?\\d+(?:\\.\\d+)?$', { type: 'number', minimum: 0 }),
+              max: numberOf('^-?\\d+(?:\\.\\d+)?$', { type: 'number' }),
+            },
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+  ])('says %j', (fact, expected) => {
+    const { words: _, ...bare } = schemeOf(fact)
+    expect(factsJsonSchema(bare)).toStrictEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:kijun:facts:sample-city@2026-04-01',
+      type: ['object', 'null'],
+      properties: { it: { description: '第1条', ...expected } },
+      additionalProperties: false,
+    })
+  })
+
+  test('titles facts in English if it does not say', () => {
+    expect(factsJsonSchema(sampleScheme)).toEqual(factsJsonSchema(sampleScheme, 'en'))
+    expect(factsJsonSchema(sampleScheme)).toMatchObject({ properties: { member: { title: 'Member' } } })
+  })
+
   test('does without words', () => {
     const { words, ...bare } = sampleScheme
     expect(factsJsonSchema(bare)).not.toHaveProperty('title')

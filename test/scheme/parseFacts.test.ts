@@ -109,6 +109,16 @@ describe('parseFacts() reads', () => {
     expect(factsOf({ plan: 'あ'.repeat(400) }, scheme).data).toEqual({ plan: 'あ'.repeat(400) })
   })
 
+  test('rows of which nothing is said or presumed as none', () => {
+    const fields = { met: { kind: 'flag' } } as const
+    const scheme: Scheme = {
+      ...sampleScheme,
+      facts: { items: { kind: 'group', cite: '2', fields, rows: { a: {}, b: {} } } },
+    }
+    expect(factsOf({ items: { b: { met: true } } }, scheme).data).toEqual({ items: { b: { met: true } } })
+    expect(factsOf({}, scheme).data).toEqual({ items: {} })
+  })
+
   test('its own facts as they are, also those of an equal scheme', () => {
     const facts = factsOf(sampleFacts)
     expect(factsOf(facts)).toBe(facts)

@@ -24,6 +24,31 @@ function nameOf(series: readonly Scheme[], name: string, choice?: Choice): strin
   return found.ok ? schemeName(found.value) : found.issues[0].code
 }
 
+describe('findScheme() says', () => {
+  const series = [edition('1', '2024-04-01', '2024-12-31'), edition('2', '2026-04-01')]
+
+  test.each<[unknown, Choice, string]>([
+    [5, {}, 'expected text, got 5'],
+    ['made-us', {}, 'no scheme "made-us"; did you mean made-up?'],
+    ['elsewhere', {}, 'no scheme "elsewhere"; expected one of made-up'],
+    ['made-up@3', {}, 'no edition "made-up@3"; did you mean made-up@1?'],
+    ['made-up', {}, 'made-up has several editions; name one of made-up@1, made-up@2, or give "on"'],
+    [
+      'made-up',
+      { on: '2025-04-01' },
+      'no edition of made-up is in force on 2025-04-01; editions: made-up@1, made-up@2',
+    ],
+    ['made-up', { on: '2025-02-29' }, 'there is no day "2025-02-29" in the calendar'],
+  ])('of %j, %j: %s', (name, choice, message) => {
+    const issues = issuesOf(findScheme(series, name as string, choice))
+    expect(issues.map((issue) => issue.message)).toEqual([message])
+  })
+
+  test('what is no day, by throwing', () => {
+    expect(() => editionOn(series, 'x')).toThrow(/date/)
+  })
+})
+
 describe('findScheme() among the bundled editions', () => {
   test.each<[string, Choice, string]>([
     // contracts.md, Schemes: id@edition names an edition and never checks whether it is in force

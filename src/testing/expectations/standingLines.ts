@@ -19,7 +19,9 @@ export function standingLines(assessment: Assessment): readonly string[] {
 }
 
 function reasonLine({ code, citation, params }: Reason): string {
-  const { tier, requirement, exclusion, measure } = params as { readonly [name: string]: unknown }
-  const of = [requirement ?? exclusion ?? tier, measure].filter((name) => typeof name === 'string')
-  return `${code} ${of.join(' ')} (${citation.text})`
+  const { tier, requirement, exclusion, referral, measure } = params as { readonly [name: string]: unknown }
+  const of = [requirement ?? exclusion ?? referral ?? tier, measure].filter(
+    (name) => typeof name === 'string',
+  )
+  return [code, ...of, `(${citation.text})`].join(' ')
 }

@@ -61,6 +61,14 @@ const small = defineScheme({
   lifecycle: {
     reports: [
       {
+        id: 'first',
+        every: { months: 3 },
+        counting: 'firstDayNotCounted',
+        times: 2,
+        from: 'certification',
+        cite: 'q',
+      },
+      {
         id: 'yearly',
         every: { months: 6 },
         counting: 'firstDayNotCounted',
@@ -70,9 +78,17 @@ const small = defineScheme({
         cite: 'q',
       },
     ],
-    revocation: { by: 'mayor', grounds: [{ id: 'left', when: is('a'), cite: 'q' }], cite: 'q' },
+    revocation: {
+      by: 'mayor',
+      grounds: [
+        { id: 'gone', when: is('c'), cite: 'q' },
+        { id: 'left', when: is('a'), cite: 'q' },
+      ],
+      cite: 'q',
+    },
   },
   transitions: [
+    { id: 'every', decided: {}, standingOn: '2000-01-01', cite: 'q' },
     {
       id: 'older',
       decided: { until: '2026-03-31' },
@@ -81,8 +97,11 @@ const small = defineScheme({
       cite: 'q',
     },
   ],
-  benefits: [{ id: 'loan', kind: 'benefit', when: is('b'), cite: 'q' }],
-  places: { limit: 2, cite: 'q' },
+  benefits: [
+    { id: 'left', kind: 'mark', when: is('d'), cite: 'q' },
+    { id: 'loan', kind: 'benefit', when: is('b'), cite: 'q' },
+  ],
+  places: { limit: 2, onePerBusiness: { cite: 'q' }, cite: 'q' },
 })
 const inOrder = { member: true, barred: false, a: true, b: true, c: true, d: true }
 const open = assess(small, { n: 4 })
@@ -245,6 +264,13 @@ describe('expectVerdict() says', () => {
   })
 })
 
+test('standing lines name four facts that are missing, and count others', () => {
+  const linesWith = (facts: object) =>
+    thrownBy(() => expectOutcome(assess(small, facts), 'met')).message.split('\n')[2]
+  expect(linesWith({ n: 4, member: true, barred: false })).toBe('  missing: a, b, c, d')
+  expect(linesWith({ n: 4, member: true })).toBe('  missing: barred, a, b, c and 1 more')
+})
+
 describe('expectUntil() says', () => {
   test('the steps to the day that it got', () => {
     says(
@@ -400,6 +426,10 @@ describe('expectBoundary() says', () => {
     ],
     // 6か月 from 1 April, the day not counted, end on 1 October; twenty days after it are over on the 21st.
     ['a report', { ...report, n: 1, elapsedOn: '2026-10-01', due: '2026-10-21' }],
+    [
+      'the second report of another duty',
+      { ...report, duty: 'first', n: 2, elapsedOn: '2026-10-01', due: null },
+    ],
     ['no second report', { ...report, n: 2, elapsedOn: null, due: null }],
     ['a certification that is reached', { ...transition, decidedOn: '2026-03-31', reached: true }],
     ['one decided too late', { ...transition, decidedOn: '2026-04-01', reached: false }],
@@ -415,7 +445,40 @@ describe('expectBoundary() says', () => {
     ['one more application', { ...named, kind: 'places', application: 3, accepted: false }],
   ]
   test.each(fits)('nothing of %s', (_, boundary, data) => {
-    expect(expectBoundary(small, boundary, data)).toBeUndefined()
+    expect(expectBoundary(structuredClone(small), boundary, data)).toBeUndefined()
+  })
+
+  test('nothing of a benefit that has the id of a ground', () => {
+    const mark = { ...condition, path: 'benefits.left.when', of: { kind: 'benefit', id: 'left' } } as const
+    const scheme = structuredClone(small)
+    expectBoundary(scheme, { ...mark, facts: { a: false, d: true }, options: {}, verdict: 'met' })
+    const ground = { ...condition, path: 'grounds.left.when', of: { kind: 'ground', id: 'left' } } as const
+    expectBoundary(scheme, { ...ground, facts: { a: false, d: true }, options: {}, verdict: 'unmet' })
+    expectBoundary(scheme, { ...mark, facts: { a: true, d: false }, options: {}, verdict: 'unmet' })
+  })
+
+  test('of a condition that the edition does not have that there is none', () => {
+    const gone = { ...condition, path: 'grounds.none.when', of: { kind: 'ground', id: 'none' } } as const
+    says(
+      () => expectBoundary(structuredClone(small), { ...gone, facts: {}, options: {}, verdict: 'met' }),
+      ['expectVerdict', 'met', undefined],
+      'expectVerdict: requirements.none.when: expected met, got nothing',
+      '  the assessment came to no such condition; it may be asked at another moment (`at`) or under other readings',
+    )
+  })
+
+  test('of a measure that the edition does not have that there is none', () => {
+    const gone = {
+      ...named,
+      kind: 'measure',
+      measure: 'gone',
+      facts: { n: '6' },
+      options: {},
+      result: '5',
+    } as const
+    const { actual, message } = thrownBy(() => expectBoundary(small, gone))
+    expect(actual).toBeUndefined()
+    expect(message.split('\n')[0]).toBe('expectBoundary: the measure gone: expected 5, got nothing')
   })
 
   const expectedOf = 'expectBoundary'
@@ -496,12 +559,14 @@ describe('expectBoundary() says', () => {
   ]
   test.each(misses)('%s', (_, boundary, difference, ...lines) => {
     const { operator, expected, actual, message } = thrownBy(() => expectBoundary(small, boundary))
-    expect(message.split('\n').slice(0, lines.length)).toEqual(lines)
+    // What stands after it is the same as of every other assessment.
+    const more = boundary.kind === 'measure' ? lines.length : undefined
+    expect(message.split('\n').slice(0, more)).toEqual(lines)
     expect([operator, expected, actual]).toEqual(difference)
   })
 
   test('nothing of a transition whose day is the one on which the text comes into force', () => {
-    const { standingOn: _, ...undated } = small.transitions![0]!
+    const { standingOn: _, ...undated } = small.transitions![1]!
     const of: Scheme = { ...small, transitions: [undated] }
     expectBoundary(of, { ...transition, decidedOn: '2026-03-31', reached: true })
     const lapsed = { ...transition, decidedOn: '2025-04-01', heldUntil: '2026-03-31', reached: false }

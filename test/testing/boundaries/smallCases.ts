@@ -28,6 +28,7 @@ function lineOf(boundary: BoundaryCase): string {
   const says = [path, value, threshold, side === 'at' ? ' at ' : ` just ${side} `].every((part) =>
     name.includes(part),
   )
+  const isNamed = says && /^[: ]/.test(name.slice(path.length)) && path !== ''
   const said = JSON.stringify(more).replaceAll('"', '')
-  return `${says ? '' : 'misnamed '}${kind} ${name} ${said} ${citation?.text ?? 'cites nothing'}`
+  return `${isNamed ? '' : 'misnamed '}${kind} ${name} ${said} ${citation?.text ?? 'cites nothing'}`
 }

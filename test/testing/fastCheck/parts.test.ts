@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Field, Scheme } from '../../../src/index.ts'
+import type { FactDefinition, Field, Scheme } from '../../../src/index.ts'
 import { replay } from '../../../src/index.ts'
 import { anyField, namedIn } from '../../../src/testing/fastCheck/anyField.ts'
 import { anyNumber, partOf } from '../../../src/testing/fastCheck/anyNumber.ts'
@@ -242,6 +242,28 @@ describe('what is drawn of an applicant', () => {
     expect(sampled(applicants(scheme), 40).some(isOpen)).toBe(false)
     expect(sampled(applicants(scheme, { kind: 'partial' }), 40).some(isOpen)).toBe(true)
   })
+})
+
+test.each<[FactDefinition['kind'] & Field['kind'], object, readonly unknown[]]>([
+  ['flag', {}, ['true', 'yes', 0, 1, '', '○', 'はい']],
+  ['count', {}, ['0.5', '-1.5', ' 1', '１', true]],
+  [
+    'number',
+    {},
+    [
+      ...[true, '', ' 1', '1e3', '+1', '１', '1,000', '.5', '5.', '0x10', '1_000'],
+      ...['9'.repeat(61), 0.30000000000000004],
+    ],
+  ],
+  ['date', {}, ['2023-02-29', '2024/04/01', '令和6年4月1日', '20240401', '', 45383, true]],
+  ['choice', { options: ['a'] }, ['', 'no such choice', 17, true, ['first']]],
+  ['text', {}, [17, true, ['text'], {}]],
+])('a malformed %s is each of those that no %s is', (kind, more, wrong) => {
+  const facts = { it: { kind, cite, ...more } } as unknown as Scheme['facts']
+  const found = sampled(malformedApplicants(definition({ facts })), 600).map(({ data }) =>
+    JSON.stringify(data['it']),
+  )
+  for (const value of wrong) expect(found).toContain(JSON.stringify(value))
 })
 
 describe('histories', () => {

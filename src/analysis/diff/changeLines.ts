@@ -98,7 +98,6 @@ function valueText(sides: Sides, description: Description, spot: Spot): string {
   switch (keyOf(spot)) {
     case 'curable':
       return node ? words.canBeMended.yes : words.canBeMended.no
-    case 'by':
     case 'to':
       return labels.decider(String(node))
     case 'kind':

@@ -75,6 +75,15 @@ describe('diffBriefing() says of two small editions', () => {
       ['判断に付す場合: 変更：near（第1条）\n旧：判断する者：panel\n新：判断する者：mayor'],
     ],
     [
+      'which readings there are, and which of them is followed',
+      { readings: { r: { alternatives: ['one', 'other'], default: 'one', cite } } },
+      { readings: { r: { alternatives: ['one', 'third'], default: 'third', cite } } },
+      [
+        'Changed: r (第1条)\nold: alternatives: one, other\nnew: alternatives: one, third\nold: default: one\nnew: default: third',
+      ],
+      ['変更：r（第1条）\n旧：選択肢：one、other\n新：選択肢：one、third\n旧：既定：one\n新：既定：third'],
+    ],
+    [
       'whom a benefit goes to, and on which condition',
       { benefits: [{ ...loan, tiers: ['gold'] }] },
       { benefits: [{ ...loan, tiers: ['gold', 'silver'], when: member }] },

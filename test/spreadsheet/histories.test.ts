@@ -136,6 +136,10 @@ describe('KIJUN_NEXT_DEADLINE()', () => {
 
   test('knows the closed days that it is told', () => {
     expect(next('2026-11-20', [['2027-10-25'], ['土日'], ['']])).toEqual([['2027-10-26', 'report 1']])
+    // 20 days of 2027-10-04, the first day not counted, end on a Sunday.
+    const onSunday = [['decided', '2026-10-04', 'initial', 'platinum']]
+    expect(next('2026-11-20', [['2027-12-31']], onSunday)).toEqual([['2027-10-24', 'report 1']])
+    expect(next('2026-11-20', [['土日']], onSunday)).toEqual([['2027-10-25', 'report 1']])
     expect(next('2026-11-20', 'always')[0]![0]).toMatch(/^#基準: /)
     expect(next('2026-11-20', [['always']])).toEqual([
       [`#基準: ${problems.date('always').ja}`, `#基準: ${problems.date('always').ja}`],

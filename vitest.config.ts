@@ -5,7 +5,7 @@ import { entryPoints } from './build/entryPoints.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** Tests that no time zone can change: of the repository itself, of bare numbers and logic, and of the built command. */
+/** Tests that no time zone can change: of the repository itself, of bare numbers, logic and definitions, and of the built command. */
 const once = [
   'test/api/**',
   'test/architecture/**',
@@ -26,6 +26,17 @@ const once = [
   'test/analysis/reasoning/**',
   'test/analysis/gap/**',
   'test/analysis/questions/**',
+  'test/analysis/amendScheme.test.ts',
+  'test/assess/nothingKept.test.ts',
+  'test/laws/hostileElsewhere.test.ts',
+  'test/scheme/checks/**',
+  'test/scheme/walk/**',
+  'test/scheme/zod/**',
+  'test/scheme/definitionLanguage.test.ts',
+  'test/scheme/definitionMessages.test.ts',
+  'test/scheme/hostileDefinitions.test.ts',
+  'test/scheme/parseScheme.prop.test.ts',
+  'test/scheme/schemeJsonSchema.test.ts',
   'test/schemes/facts.test.ts',
   'test/schemes/okinawa2023.items.test.ts',
   'test/spreadsheet/applicants.prop.test.ts',
@@ -37,6 +48,8 @@ const once = [
   'test/cli/completion/**',
   'test/cli/dist.test.ts',
   'test/cli/formats.test.ts',
+  'test/cli/lint.test.ts',
+  'test/cli/verbs/help.test.ts',
   'test/cli/output/progress.test.ts',
 ]
 const tests = ['test/**/*.test.ts']
